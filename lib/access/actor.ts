@@ -1,0 +1,10 @@
+/** The person asking. Nobody signed in is `nobody`: the public, without a role. */
+export interface Actor {
+  readonly account?: string
+  /** Id in people.yaml, when the account belongs to somebody there. */
+  readonly person?: string
+  readonly name?: string
+  readonly role?: string
+  /** One of the organization's audiences: they see it and every one before it. */
+  readonly audience: string
+}

@@ -1,0 +1,2 @@
+export * from './model'
+export { find, levelOf, maySee } from './gate'

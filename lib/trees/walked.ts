@@ -1,0 +1,36 @@
+import type { Outcome, Place, TreeNode, Amount, Question } from '../content'
+import type { Verdict } from '../authority'
+
+/** Answers keyed by node id, `tree/node` inside an entered tree: `{ arrived: 'size', paid: '120' }`. */
+export type Answers = Readonly<Record<string, string>>
+
+/** One answered question on the path, in the order it was asked. */
+export interface Step {
+  readonly key: string
+  readonly ask: string
+  /** The answer as written in a URL. */
+  readonly answer: string
+  /** The answer as a person reads it: the choice's words, `$120.00`, "Don't know". */
+  readonly label: string
+}
+
+/** Where a walk stands: the fold of the answers over the tree. */
+export interface Walk {
+  /** Titles and ids of the trees entered, outermost first, the one it stands in last. */
+  readonly trees: readonly { readonly id: string; readonly title: string }[]
+  readonly path: readonly Step[]
+  /** Only the answers on the path, canonical. */
+  readonly answers: Answers
+  readonly key: string
+  readonly node: Question | Amount | Outcome
+  /** How many questions may still come, this one included; 0 at an outcome. */
+  readonly atMost: number
+  /** What the last authority node on the path, or the outcome's grant, said. */
+  readonly verdict?: Verdict
+  /** The amount granted by the outcome, in minor units of `unit`. */
+  readonly amount?: number
+  readonly unit?: string
+  /** An answer that could not be used, and what would be: the walk stands at its question. */
+  readonly misfit?: { readonly key: string; readonly answer: string; readonly message: string }
+}
+export type { Place, TreeNode }
