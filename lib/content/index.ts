@@ -1,2 +1,3 @@
 export * from './model'
 export { find, levelOf, maySee } from './gate'
+export { formatAmount, isCurrency, parseAmount, writeAmount } from './money'
