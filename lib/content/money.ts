@@ -45,9 +45,13 @@ export function formatAmount(minor: number, unit: string, locale: string): strin
 export function parseAmount(text: string, unit: string): { minor: number } | { message: string } {
   const written = text.normalize('NFKC').trim()
   const shown = `“${written.length > 40 ? `${written.slice(0, 40)}…` : written}”`
-  if (written === '') return { message: `Write an amount${isCurrency(unit) ? ` in ${unit}` : ` of ${unit}`}.` }
+  if (written === '')
+    return { message: `Write an amount${isCurrency(unit) ? ` in ${unit}` : ` of ${unit}`}.` }
   // The length is capped because the pattern below takes quadratic time on hostile text.
-  const parts = written.length > 60 ? null : /^(?<before>[^\d.,]*)(?<number>\d[\d.,]*|\.\d+)(?<after>\D*)$/u.exec(written)?.groups
+  const parts =
+    written.length > 60
+      ? null
+      : /^(?<before>[^\d.,]*)(?<number>\d[\d.,]*|\.\d+)(?<after>\D*)$/u.exec(written)?.groups
   const affixes = [parts?.before, parts?.after].map(affix => affix?.trim() ?? '')
   if (!parts) return { message: `${shown} is not an amount. Write a number, like ${sample(unit)}.` }
   if (affixes.some(affix => /[-−–(]/.test(affix))) {
@@ -56,7 +60,9 @@ export function parseAmount(text: string, unit: string): { minor: number } | { m
   if (!namesUnit(affixes, unit)) {
     const other = affixes.some(affix => /\p{Sc}/u.test(affix) || isCurrency(affix.toUpperCase()))
     if (other && isCurrency(unit)) {
-      return { message: `${shown} is in another currency. Write what it is in ${unit}, like ${sample(unit)}.` }
+      return {
+        message: `${shown} is in another currency. Write what it is in ${unit}, like ${sample(unit)}.`,
+      }
     }
     return { message: `${shown} is not an amount of ${unit}. Write a number, like ${sample(unit)}.` }
   }
