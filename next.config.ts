@@ -1,0 +1,22 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+// The Content-Security-Policy carries a nonce, so proxy.ts sets it; these hold for every response, files included.
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  turbopack: { root },
+  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+}
+
+export default config
