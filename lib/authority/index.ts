@@ -1,0 +1,3 @@
+export type { Rule, Verdict } from './verdict'
+export { AuthorityError, can } from './can'
+export { today } from './today'
