@@ -1,0 +1,135 @@
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import { type Candidate, candidates, compare } from './candidates'
+import { answeredFrom, confidence, type Signs } from './confidence'
+import { lane } from './lane'
+import { read } from './read'
+import { type Evidence, reader, rescore } from './rerank'
+import { score } from './score'
+import type { Slot } from './slot'
+import { marker, type Snippet, snippet } from './snippet'
+
+export type { Snippet } from './snippet'
+
+export interface Query {
+  readonly text: string
+  /** Who asks: 0 is the widest audience; levels beyond the index's see everything in it. */
+  readonly level: number
+  /** How many hits at most; 10 if absent. */
+  readonly limit?: number
+  /** Whether the last word may be unfinished; yes if absent. */
+  readonly prefix?: boolean
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly section: { readonly heading: string; readonly anchor: string }
+  readonly snippet: Snippet
+  readonly score: number
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  /** Documents that match about as well as what is shown; at least as many as `hits`. */
+  readonly total: number
+  /** 0..1: that the first hit answers. */
+  readonly confidence: number
+  readonly answered: boolean
+  /** What the text was read as, where a word was repaired. */
+  readonly readAs?: string
+}
+
+/** Documents below this share of the best score are not worth showing. */
+const worthShowing = 0.2
+
+/** Finds what answers a text, among what the level may see. Never throws, whatever is typed. */
+export function query(index: Index, { text, level, limit = 10, prefix = true }: Query): SearchResult {
+  const seen = Math.max(0, Math.min(index.levels - 1, Math.trunc(level) || 0))
+  const reading = read(index, text, seen, prefix)
+  const { slots } = reading
+  const repaired = reading.readAs === undefined ? {} : { readAs: reading.readAs }
+  if (slots.every(slot => slot.alternatives.length === 0))
+    return { hits: [], total: 0, confidence: 0, answered: false, ...repaired }
+
+  const ranked = rank(index, seen, reading)
+  const shown = ranked.filter(({ candidate }) => candidate.score >= worthShowing * ranked[0]!.candidate.score)
+  const sure = shown[0]
+    ? confidence(
+        signs(
+          shown.map(r => r.candidate.score),
+          shown[0].evidence,
+          slots,
+        ),
+      )
+    : 0
+  const find = marker(index, slots)
+  return {
+    hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, find)),
+    total: shown.length,
+    confidence: sure,
+    answered: sure >= answeredFrom,
+    ...repaired,
+  }
+}
+
+interface Ranked {
+  readonly candidate: Candidate
+  readonly evidence: Evidence
+}
+
+function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ranked[] {
+  const { slots } = reading
+  const scores = score(index, level, slots)
+  const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
+  const titles = lane(index, level, reading)
+  const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
+  const look = reader(index, level, slots)
+  const ranked = candidates(index, level, scores, extra, weights.reranked).map(candidate => {
+    const evidence = look.evidence(candidate)
+    return { candidate: { ...candidate, score: rescore(candidate, evidence, possible) }, evidence }
+  })
+  look.done()
+  return ranked.sort((a, b) => compare(index, a.candidate, b.candidate))
+}
+
+function signs(scores: readonly number[], evidence: Evidence, slots: readonly Slot[]): Signs {
+  const [first = 0, second = 0] = scores
+  const possible = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
+  const telling = slots.filter(slot => !slot.stop)
+  return {
+    ...evidence,
+    strength: first / possible,
+    lead: (first - second) / (first || 1),
+    unknown: telling.filter(slot => slot.unknown).length / Math.max(1, telling.length),
+    words: telling.length,
+  }
+}
+
+function hit(
+  index: Index,
+  { document, section, score }: Candidate,
+  find: ReturnType<typeof marker>,
+): SearchHit {
+  const { id, sections } = index.documents[document]!
+  const { part, from, to } = index.units
+  const { heading, anchor, text } = sections[part[section]!] ?? { heading: '', anchor: '', text: '' }
+  return {
+    id,
+    section: { heading, anchor },
+    snippet: snippet(text.slice(from[section], to[section]), find),
+    score,
+  }
+}
+
+/** The spans [from, to) of a text (a title, say) that answer what was typed. */
+export function marksIn(
+  index: Index,
+  { text, level, prefix = true }: Query,
+  shown: string,
+): Snippet['marks'] {
+  const seen = Math.max(0, Math.min(index.levels - 1, Math.trunc(level) || 0))
+  return marker(
+    index,
+    read(index, text, seen, prefix).slots,
+  )(shown).map(({ from, to }) => [from, to] as const)
+}

@@ -1,0 +1,69 @@
+import { stem } from '../analyze'
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import { lookUp } from './lexicon'
+import { unitsWith } from './phrase'
+import type { Slot } from './slot'
+import { rarity, termRarity } from './statistics'
+
+/** A code that follows its parts, like `w9` after `W-9`. */
+export interface Whole {
+  readonly first: number
+  readonly parts: number
+  readonly word: string
+}
+
+/**
+ * Adds what words mean together: codes, words that are written as one elsewhere ("web site"), words that are written
+ * apart elsewhere ("timesheet"), and synonyms. Each becomes an alternative of every word that it stands for.
+ */
+export function addNeighbours(
+  index: Index,
+  level: number,
+  slots: readonly Slot[],
+  wholes: readonly Whole[],
+  english: boolean,
+): void {
+  const stems = slots.map(slot => stem(slot.word, english))
+  const add = (first: number, parts: number, names: readonly string[], weight: number) => {
+    const terms = names.map(name => lookUp(index.terms, name, level))
+    if (terms.includes(-1)) return false
+    const idf = terms.length === 1 ? termRarity(index, level, terms[0]!) : phraseRarity(index, level, terms)
+    if (idf === undefined) return false
+    for (const slot of slots.slice(first, first + parts)) {
+      slot.alternatives.push({ terms, weight, idf })
+      slot.idf = Math.max(slot.idf, slot.weight * weight * idf)
+    }
+    return true
+  }
+
+  for (const { first, parts, word } of wholes) add(first, parts, [stem(word, english)], 1)
+  slots.forEach((slot, at) => {
+    const next = slots[at + 1]
+    if (next && !(slot.stop && next.stop)) add(at, 2, [stem(slot.word + next.word, english)], weights.split)
+    if (slot.unknown) {
+      for (let cut = 2; cut <= slot.word.length - 2; cut++) {
+        const halves = [slot.word.slice(0, cut), slot.word.slice(cut)]
+        if (
+          add(
+            at,
+            1,
+            halves.map(half => stem(half, english)),
+            weights.split,
+          )
+        )
+          break
+      }
+    }
+  })
+  for (const { from, to } of index.synonyms)
+    for (let at = 0; at + from.length <= stems.length; at++)
+      if (from.every((name, i) => name === stems[at + i])) add(at, from.length, to, weights.synonym)
+}
+
+function phraseRarity(index: Index, level: number, terms: readonly number[]): number | undefined {
+  const { units } = unitsWith(index, level, terms)
+  if (units.length === 0) return undefined
+  const documents = new Set(units.map(unit => index.units.document[unit]!))
+  return rarity(index, level, units.length, documents.size)
+}

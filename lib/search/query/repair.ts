@@ -1,0 +1,40 @@
+import { bucketsOf, errorsAllowed, isRepairable } from '../build/repairs'
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import { distance } from './distance'
+
+export interface Repair {
+  readonly word: number
+  readonly weight: number
+}
+
+const most = 4
+
+/**
+ * What an unknown word may have been meant as, most likely first: near words that this level sees, the frequent ones
+ * and those with the same first letter before others. Weights are relative: the first has its full weight.
+ */
+export function repairsOf(index: Index, level: number, typed: string): Repair[] {
+  if (!isRepairable(typed)) return []
+  const { bucketStart, words } = index.repairs
+  const errors = errorsAllowed(typed)
+  const seen = new Set<number>()
+  const found: { word: number; weight: number; likely: number }[] = []
+  for (const bucket of errors > 0 ? bucketsOf(typed, errors, bucketStart.length - 1) : []) {
+    for (let at = bucketStart[bucket]!; at < bucketStart[bucket + 1]!; at++) {
+      const word = words[at]!
+      if (word >= index.words.ends[level]! || seen.has(word)) continue
+      seen.add(word)
+      const name = index.words.names[word]!
+      const apart = distance(typed, name, errors)
+      if (apart > errors) continue
+      const first = name[0] === typed[0] ? 1 : weights.otherFirstLetter
+      const weight = (apart === 1 ? weights.repairedOnce : weights.repairedTwice) * first
+      const count = index.wordCounts[word * index.levels + level]!
+      found.push({ word, weight, likely: weight ** 4 * Math.log(2 + count) })
+    }
+  }
+  found.sort((a, b) => b.likely - a.likely || a.word - b.word)
+  const best = found[0]?.likely ?? 1
+  return found.slice(0, most).map(({ word, weight, likely }) => ({ word, weight: (weight * likely) / best }))
+}

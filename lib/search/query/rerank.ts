@@ -1,0 +1,88 @@
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import type { Candidate } from './candidates'
+import type { Slot } from './slot'
+
+/** What looking at a document word by word found; shares are 0..1, weighted by how telling the words are. */
+export interface Evidence {
+  /** Of the question: how much the document holds. */
+  readonly coverage: number
+  /** Of the title or phrasing that fits best: how much the question holds. */
+  readonly titleCoverage: number
+  /** Of the question's neighbouring pairs: how many are neighbours in the document. */
+  readonly neighbours: number
+}
+
+// Term → the slots it answers, as bits; filled and emptied by each query.
+let bits = new Int32Array(0)
+
+/** Prepares looking at units for these slots; `done` must be called before the next query. */
+export function reader(index: Index, level: number, slots: readonly Slot[]) {
+  if (bits.length < index.terms.names.length) bits = new Int32Array(index.terms.names.length)
+  const terms = slots.flatMap((slot, at) =>
+    slot.alternatives.flatMap(({ terms }) => {
+      for (const term of terms) bits[term]! |= 1 << at
+      return terms
+    }),
+  )
+  const total = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
+  const pairs = slots.slice(1).map((slot, at) => Math.min(slot.idf, slots[at]!.idf))
+  const allPairs = pairs.reduce((sum, pair) => sum + pair, 0) || 1
+  const worth = (mask: number) =>
+    slots.reduce((sum, slot, at) => (mask & (1 << at) ? sum + slot.idf : sum), 0)
+  const worthOfPairs = (mask: number) =>
+    pairs.reduce((sum, pair, at) => (mask & (2 << at) ? sum + pair : sum), 0)
+
+  return {
+    evidence({ section, beside }: Candidate): Evidence {
+      const inSection = look(index, section)
+      const inBeside = look(index, beside)
+      return {
+        coverage: worth(inSection.slots | inBeside.slots) / total,
+        titleCoverage: Math.max(
+          titleCoverage(index, level, beside, false),
+          titleCoverage(index, level, section, true),
+        ),
+        neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
+      }
+    },
+    done() {
+      for (const term of terms) bits[term] = 0
+    },
+  }
+}
+
+/** Which slots occur in a unit, and which follow their neighbour there (at most one word between). */
+function look({ units }: Index, unit: number): { slots: number; pairs: number } {
+  let slots = 0
+  let pairs = 0
+  let last = 0
+  let before = 0
+  for (let at = units.tokenStart[unit]!; at < units.tokenStart[unit + 1]!; at++) {
+    const here = bits[units.tokens[at]!]!
+    slots |= here
+    pairs |= here & ((last | before) << 1)
+    before = last
+    last = here
+  }
+  return { slots, pairs }
+}
+
+/** How much of a title, phrasing or heading the question holds; longer words count more, since rarer. */
+function titleCoverage({ units }: Index, _level: number, unit: number, heading: boolean): number {
+  const start = units.tokenStart[unit]!
+  const end = heading ? start + units.headingTokens[unit]! : units.tokenStart[unit + 1]!
+  let held = 0
+  for (let at = start; at < end; at++) if (bits[units.tokens[at]!]! !== 0) held++
+  return end > start ? held / (end - start) : 0
+}
+
+/** The score after a second look. */
+export function rescore(candidate: Candidate, evidence: Evidence, possible: number): number {
+  const { coverage, titleCoverage, neighbours } = evidence
+  const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)
+  return (
+    candidate.score +
+    possible * (weights.neighbours * neighbours + weights.coverage * coverage + weights.titleCoverage * both)
+  )
+}

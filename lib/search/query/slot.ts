@@ -1,0 +1,22 @@
+/** Something that may stand for what was typed. */
+export interface Alternative {
+  /** One term, or several that must stand next to each other. */
+  readonly terms: readonly number[]
+  /** 1 = as good as the typed word. */
+  readonly weight: number
+  readonly idf: number
+}
+
+/** One word of the query, and all that it may mean; a unit gets the best of them. */
+export interface Slot {
+  /** As looked for: folded, and as repaired. */
+  readonly word: string
+  readonly stop: boolean
+  /** Nobody at this level writes this word. */
+  readonly unknown: boolean
+  /** 1, or less for stop words. */
+  readonly weight: number
+  readonly alternatives: Alternative[]
+  /** How telling the slot is: its weight × its best alternative's idf. */
+  idf: number
+}

@@ -1,0 +1,96 @@
+import type { SearchDocument } from './document'
+
+/**
+ * The index: plain data, mostly flat typed arrays. Documents are numbered by (level, id), units, words and terms by
+ * where they first appear, so what an audience may see is a prefix of every array. `…Ends[level]` is where the
+ * prefix of a level ends. Whatever a query reads, it reads below that end: nothing beyond can influence it.
+ */
+export interface Index {
+  readonly locale: string
+  readonly levels: number
+  readonly documents: readonly SearchDocument[]
+  /** Per level: how many documents. */
+  readonly documentEnds: Uint32Array
+  /** Per level: phrasings for each document, on average. */
+  readonly phrasings: Float64Array
+  readonly units: Units
+  /** Words as people write them (folded), for repair and completion. */
+  readonly words: Lexicon
+  /** Word → its term. */
+  readonly wordTerm: Uint32Array
+  /** Words × levels: in how many units. */
+  readonly wordCounts: Uint32Array
+  /** Stems: what postings are kept for. */
+  readonly terms: Lexicon
+  readonly postings: Postings
+  readonly repairs: Repairs
+  readonly titles: Titles
+  readonly synonyms: readonly Synonym[]
+}
+
+/** A unit is scored by itself: a section (long ones are cut), a known phrasing, or a title. */
+export const sectionUnit = 0
+export const phrasingUnit = 1
+export const titleUnit = 2
+
+export interface Units {
+  readonly ends: Uint32Array
+  readonly document: Uint32Array
+  readonly kind: Uint8Array
+  /** For sections: which of the document. For phrasings: which of `asked`. */
+  readonly part: Uint32Array
+  /** For sections: which characters of the text. */
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  /** Kind and length in one byte, see build/impact.ts. */
+  readonly length: Uint8Array
+  /** The forward index: terms of unit u are `tokens[tokenStart[u]..tokenStart[u + 1])`; headings come first. */
+  readonly tokenStart: Uint32Array
+  readonly tokens: Uint32Array
+  readonly headingTokens: Uint16Array
+  /** Per level: a weight for each (length, frequency) pair of bytes. */
+  readonly impact: readonly Float32Array[]
+}
+
+export interface Lexicon {
+  readonly names: readonly string[]
+  readonly ends: Uint32Array
+  /** All ids, in order of their names. */
+  readonly sorted: Uint32Array
+}
+
+export interface Postings {
+  /** Postings of term t at level l: `start[t]..end[t * levels + l]`, by ascending unit. */
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  /** Terms × levels: in how many documents. */
+  readonly documents: Uint32Array
+  readonly unit: Uint32Array
+  /** Frequency by field in one byte, see build/impact.ts. */
+  readonly frequency: Uint8Array
+}
+
+/** Words by what is left when up to two of their first letters are dropped (SymSpell), in hashed buckets. */
+export interface Repairs {
+  readonly bucketStart: Uint32Array
+  readonly words: Uint32Array
+}
+
+/** A suffix array by words over titles and headings, for half-typed ones. */
+export interface Titles {
+  /** Entry e holds `ranks[start[e]..start[e + 1])`: places of its words in the sorted vocabulary. */
+  readonly start: Uint32Array
+  readonly ranks: Uint32Array
+  readonly document: Uint32Array
+  /** The section whose heading it is, plus one; 0 for a title. */
+  readonly heading: Uint32Array
+  /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */
+  readonly suffixes: Uint32Array
+  readonly suffixEntry: Uint32Array
+}
+
+/** When the stems `from` are typed next to each other, the stems `to` are looked for too. */
+export interface Synonym {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+}
