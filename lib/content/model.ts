@@ -50,6 +50,14 @@ export interface Link extends Place {
   readonly image: boolean
 }
 
+/** A name in a file that must be the id of something else. */
+export interface Reference extends Place {
+  readonly id: string
+  readonly kinds: readonly (Kind | 'person' | 'role' | 'audience')[]
+  /** The field or attribute it stands in. */
+  readonly field: string
+}
+
 /** A limit stands in the file of its action; `limit.line` is what `can()` cites. */
 export interface Limit extends Place {
   readonly row: string
@@ -255,8 +263,12 @@ export interface Snapshot {
   readonly synonyms: Synonyms
   /** By id, ordered by id. */
   readonly documents: ReadonlyMap<string, Document>
+  /** File → id. */
+  readonly byFile: ReadonlyMap<string, string>
   /** Old id → id. */
   readonly redirects: ReadonlyMap<string, string>
   /** Path under `files/` → ids of the documents that show or link it. */
   readonly files: ReadonlyMap<string, readonly string[]>
+  /** Path under `files/` → size in pixels, of the images whose size can be read. */
+  readonly images: ReadonlyMap<string, { readonly width: number; readonly height: number }>
 }

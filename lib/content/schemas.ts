@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { date, days, hours, minutes, quantity, text, texts, whole, yes } from './fields'
+
+const common = {
+  id: text.optional(),
+  title: text,
+  summary: text.optional(),
+  audience: text.optional(),
+  verified: date.optional(),
+  by: text.optional(),
+  verifyEvery: days.optional(),
+  asked: texts.default([]),
+  tags: texts.default([]),
+  locale: text.optional(),
+  was: texts.default([]),
+  related: texts.default([]),
+}
+const owned = { ...common, owner: text }
+
+const member = z.strictObject({ person: text, role: text, hours: hours.optional() })
+const limit = z.strictObject({ row: text.optional(), from: date, role: text, upTo: quantity.optional() })
+
+/** The front matter of each kind of document. */
+export const frontMatter = {
+  answer: z.strictObject(owned),
+  playbook: z.strictObject(owned),
+  policy: z.strictObject(owned),
+  tree: z.strictObject({ ...owned, start: text }),
+  team: z.strictObject({
+    ...common,
+    reach: z.record(text, text).default({}),
+    hours: hours.optional(),
+    people: z.array(member).default([]),
+    backup: text.optional(),
+    escalatesTo: z.array(z.strictObject({ after: minutes, team: text })).default([]),
+  }),
+  action: z.strictObject({ ...owned, unit: text.optional(), limits: z.array(limit).default([]) }),
+  channel: z.strictObject({
+    ...common,
+    owner: text.optional(),
+    status: z.enum(['planned', 'trial', 'live', 'closed'], { error: 'Write planned, trial, live or closed.' }),
+    priority: whole,
+    hours: hours.optional(),
+    staffing: z.strictObject({ people: whole.optional(), hoursPerWeek: z.number().optional() }).optional(),
+    escalatesTo: texts.default([]),
+  }),
+}
+
+const notice = z.strictObject({ text, link: text.optional(), until: date.optional() })
+
+/** The files that describe the organization itself. */
+export const settings = {
+  'organization.yaml': z.strictObject({
+    name: text,
+    locale: text.default('en').refine(isLocale, 'This is not a language code. Write en or pt-BR.'),
+    timeZone: text.refine(isTimeZone, 'This is not a time zone. Write one like America/New_York.'),
+    currency: text.refine(code => /^[A-Z]{3}$/.test(code), 'This is not a currency. Write three letters, like USD.'),
+    audiences: z.array(text).min(1, 'Name at least one audience.'),
+    frontDoor: text.optional(),
+    frontDesk: text,
+    holidays: z.array(date).default([]),
+    notice: notice.optional(),
+  }),
+  'roles.yaml': z.array(
+    z.strictObject({
+      role: text,
+      rank: whole,
+      audience: text,
+      edits: yes.default(false),
+      administers: yes.default(false),
+    }),
+    { error: 'Write a list of roles: - { role: frontline, rank: 2, audience: staff }' },
+  ),
+  'people.yaml': z.array(z.strictObject({ person: text, name: text, account: text.optional() }), {
+    error: 'Write a list of people: - { person: sam, name: Sam Okoro }',
+  }),
+  'synonyms.yaml': z.array(z.union([z.array(text), z.record(text, texts)]), {
+    error: 'Write a list: - [trousers, pants] or - { refund: [money back] }',
+  }),
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isLocale(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,60 @@
+import GithubSlugger from 'github-slugger'
+import type { Nodes } from 'mdast'
+import type { Body, Section } from './model'
+
+const inline = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'])
+
+/** The words of a node as somebody reads them, blocks on lines of their own. */
+export function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'break':
+      return '\n'
+    case 'component':
+      if (node.name === 'Var') return '…'
+      if (node.name === 'Step') return joined([node.attributes['title'] ?? '', ...node.children.map(plainText)], '\n')
+  }
+  if (!('children' in node)) return ''
+  const parts = node.children.map(child => plainText(child))
+  return inline.has(node.type) || (node.type === 'component' && node.inline)
+    ? parts.join('')
+    : joined(parts, node.type === 'tableRow' ? ' · ' : '\n')
+}
+
+/** The parts of a body under each heading or step, and every anchor in it. The first part has no heading. */
+export function sectionsOf(body: Body): { sections: Section[]; anchors: string[] } {
+  const slugger = new GithubSlugger()
+  const anchors: string[] = []
+  const parts: { heading: string; anchor: string; lines: string[] }[] = [{ heading: '', anchor: '', lines: [] }]
+  for (const node of body.children) {
+    if (node.type === 'heading') {
+      const heading = plainText(node)
+      parts.push({ heading, anchor: slugger.slug(heading), lines: [] })
+    } else if (node.type === 'component' && node.name === 'Step') {
+      const { id = '', title = '' } = node.attributes
+      parts.push({ heading: title, anchor: id, lines: node.children.map(plainText) })
+    } else parts.at(-1)?.lines.push(plainText(node))
+  }
+  const sections = parts
+    .map(({ heading, anchor, lines }) => ({ heading, anchor, text: joined(lines, '\n') }))
+    .filter(section => section.heading || section.text)
+  for (const part of parts) if (part.anchor) anchors.push(part.anchor)
+  return { sections, anchors }
+}
+
+/** The first paragraph, which serves where an author wrote no summary. */
+export function firstParagraph(body: Body): string {
+  const paragraph = body.children.find(node => node.type === 'paragraph')
+  const words = paragraph ? plainText(paragraph).replace(/\s+/g, ' ').trim() : ''
+  return words.length <= 200 ? words : `${words.slice(0, words.lastIndexOf(' ', 199))}…`
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter(Boolean).join(separator)
+}

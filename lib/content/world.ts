@@ -1,0 +1,52 @@
+import type { Document, Organization } from './model'
+import type { Parsed } from './parse'
+import type { Settings } from './settings'
+
+/** All files of a content folder, each read by itself, ready to be held against each other. */
+export interface World {
+  readonly parsed: readonly Parsed[]
+  readonly settings: Settings
+  /** Documents without errors of their own, by id; of two with one id, the first file's. */
+  readonly byId: ReadonlyMap<string, Document>
+  readonly byFile: ReadonlyMap<string, Parsed>
+  /** Paths under `files/`. */
+  readonly files: ReadonlySet<string>
+  readonly audiences: readonly string[]
+}
+
+/** Gathers what was read; what a document leaves to the organization (audience, language) is filled in here. */
+export function gather(parsed: readonly Parsed[], settings: Settings, files: ReadonlySet<string>): World {
+  const organization = settings.organization
+  const whole = organization ? parsed.map(one => fill(one, organization)) : parsed
+  const byId = new Map<string, Document>()
+  for (const { document } of whole) if (document && !byId.has(document.id)) byId.set(document.id, document)
+  return {
+    parsed: whole,
+    settings,
+    byId,
+    byFile: new Map(whole.map(one => [one.file, one])),
+    files,
+    audiences: organization?.audiences ?? [],
+  }
+}
+
+function fill(one: Parsed, organization: Organization): Parsed {
+  if (!one.document) return one
+  const { audience, locale, owner } = one.document
+  const filled = {
+    audience: audience || defaultAudience(one.document, organization),
+    locale: locale || organization.locale,
+    owner: owner || organization.frontDesk,
+  }
+  return { ...one, document: { ...one.document, ...filled } }
+}
+
+/**
+ * Documents are for staff unless they say otherwise. Teams, actions and channels are for everybody who is signed
+ * in: whoever follows a tree must be able to see who owns the issue and what they may do.
+ */
+function defaultAudience(document: Document, { audiences }: Organization): string {
+  const [widest = '', signedIn = widest] = audiences
+  if (document.kind === 'team' || document.kind === 'action' || document.kind === 'channel') return signedIn
+  return audiences.includes('staff') ? 'staff' : (audiences.at(-1) ?? '')
+}
