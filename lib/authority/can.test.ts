@@ -40,6 +40,13 @@ describe('refunds by role and amount', () => {
     ],
     ['volunteer', 0, 'needs', 0, 'Refund $0: ask the frontline, who may up to $50.'],
     ['manager', 9e9, 'allowed', null, 'Refund $90,000,000: you may. You have no upper limit.'],
+    [
+      'frontline',
+      Infinity,
+      'needs',
+      5000,
+      'Refund, any amount: ask the manager, who has no upper limit. You may up to $50.',
+    ],
     ['frontline', undefined, 'allowed', 5000, 'Refund: you may, up to $50. Above that, ask the supervisor.'],
     ['manager', undefined, 'allowed', null, 'Refund: you may. You have no upper limit.'],
     ['volunteer', undefined, 'needs', 0, 'Refund: ask the frontline, who may up to $50.'],

@@ -15,7 +15,10 @@ export class AuthorityError extends Error {
   }
 }
 
-/** Who asks what: a role and an action's id, an amount in integer minor units of the action's unit, and an instant. */
+/**
+ * Who asks what: a role and an action's id, an amount in integer minor units of the action's unit (Infinity: any
+ * amount, however large), and an instant.
+ */
 export interface Asked {
   readonly snapshot: Snapshot
   readonly role: string
@@ -90,7 +93,7 @@ function refuseUnclear(action: Action, amount: number | undefined, now: Date): v
       'Ask again without an amount.',
     )
   }
-  if (!Number.isSafeInteger(amount) || amount < 0) {
+  if (amount !== Infinity && (!Number.isSafeInteger(amount) || amount < 0)) {
     throw new AuthorityError(`${amount} is not an amount.`, `Write zero or more, in ${action.unit}.`)
   }
 }

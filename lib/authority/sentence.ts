@@ -19,7 +19,9 @@ export interface Said {
 export function sentence(action: Action, said: Said, organization: Organization): string {
   const { unit } = action
   const money = (minor: number) => formatAmount(minor, unit ?? '', organization.locale)
-  const what = said.amount === undefined ? action.title : `${action.title} ${money(said.amount)}`
+  const what =
+    action.title +
+    (said.amount === undefined ? '' : said.amount === Infinity ? ', any amount' : ` ${money(said.amount)}`)
   const ask = said.ask.map(each => `the ${each.role}`).join(' or ')
   const only = said.ask.length === 1 ? said.ask[0] : undefined
 

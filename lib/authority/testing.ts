@@ -77,7 +77,9 @@ export function house(...actions: Action[]): Snapshot {
     people: [],
     synonyms: { groups: [], oneWay: [] },
     documents: new Map([finance, ...actions].map(document => [document.id, document])),
+    byFile: new Map(),
     redirects: new Map([['actions/money-back', 'actions/refund']]),
     files: new Map(),
+    images: new Map(),
   }
 }

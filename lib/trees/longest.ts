@@ -1,0 +1,113 @@
+import { find, type Snapshot, type Tree, type TreeNode } from '../content'
+import { own } from './own'
+import type { Frame } from './trail'
+
+/** For every way out of a tree, the most questions before it. The way out '' is the end of the walk. */
+type Ways = ReadonlyMap<string, number>
+const ended: Ways = new Map([['', 0]])
+
+interface Spot {
+  readonly tree: Tree
+  readonly node: TreeNode
+}
+
+/**
+ * The longest number of questions that may still come from a node, this one included, in its tree, in those it enters
+ * and in those it returns to. Longest path in a directed acyclic graph, each node visited once; a circle counts as an end.
+ */
+export function longest(
+  snapshot: Snapshot,
+  audience: string,
+  frames: readonly Frame[],
+  node: TreeNode,
+): number {
+  const known = new Map<TreeNode, Ways>()
+  let after: Ways = ended
+  for (const [at, { tree }] of frames.slice(0, -1).entries()) {
+    const exits = Object.entries(frames[at + 1]!.enter!.exits)
+    const rest = (id: string) => most(waysAt(own(tree.nodes, id), tree), after)
+    after = new Map(exits.map(([exit, id]) => [exit, rest(id)]))
+  }
+  return most(waysAt(node, frames.at(-1)!.tree), after)
+
+  function waysAt(start: TreeNode | undefined, tree: Tree): Ways {
+    if (!start) return ended
+    measure({ tree, node: start })
+    return known.get(start)!
+  }
+
+  /** Depth first with a stack of its own: a tree of thousands of nodes in a row must not exhaust the call stack. */
+  function measure(start: Spot): void {
+    const opened = new Set<TreeNode>()
+    const stack = [start]
+    while (stack.length > 0) {
+      const spot = stack.at(-1)!
+      if (known.has(spot.node)) stack.pop()
+      else if (opened.has(spot.node)) {
+        known.set(spot.node, waysFrom(spot))
+        stack.pop()
+      } else {
+        opened.add(spot.node)
+        for (const next of following(spot)) {
+          if (!known.has(next.node) && !opened.has(next.node)) stack.push(next)
+        }
+      }
+    }
+  }
+
+  function following({ tree, node: from }: Spot): Spot[] {
+    const entered = from.kind === 'enter' ? enteredBy(from.tree) : undefined
+    const here = targets(from).map(id => ({ tree, node: own(tree.nodes, id) }))
+    const inside = entered ? [{ tree: entered, node: own(entered.nodes, entered.start) }] : []
+    return [...here, ...inside].filter((spot): spot is Spot => spot.node !== undefined)
+  }
+
+  function enteredBy(id: string): Tree | undefined {
+    const entered = find(snapshot, audience, id)
+    return entered?.kind === 'tree' ? entered : undefined
+  }
+
+  function waysFrom({ tree, node: from }: Spot): Ways {
+    const ways = new Map<string, number>()
+    const add = (more: Ways, before: number) => {
+      for (const [exit, count] of more) ways.set(exit, Math.max(ways.get(exit) ?? 0, count + before))
+    }
+    const at = (where: Tree, id: string) => {
+      const next = own(where.nodes, id)
+      return (next && known.get(next)) ?? ended
+    }
+    if (from.kind === 'outcome') return new Map([[from.exit ?? '', 0]])
+    if (from.kind === 'enter') {
+      const entered = enteredBy(from.tree)
+      for (const [exit, count] of entered ? at(entered, entered.start) : ended) {
+        const back = own(from.exits, exit)
+        add(back === undefined ? ended : at(tree, back), count)
+      }
+      return ways
+    }
+    const asks = from.kind === 'question' || from.kind === 'amount' ? 1 : 0
+    for (const id of targets(from)) add(at(tree, id), asks)
+    return ways
+  }
+}
+
+const most = (ways: Ways, after: Ways): number =>
+  Math.max(0, ...[...ways].map(([exit, count]) => count + (after.get(exit) ?? 0)))
+
+/** The nodes of its own tree that a node leads to. */
+function targets(node: TreeNode): readonly string[] {
+  switch (node.kind) {
+    case 'question':
+      return [...node.choices.map(choice => choice.to), ...(node.unsure === undefined ? [] : [node.unsure])]
+    case 'route':
+      return [...node.when.map(when => when.to), node.otherwise]
+    case 'amount':
+      return node.bands.map(band => band.to)
+    case 'authority':
+      return [node.allowed, node.needs, node.never]
+    case 'enter':
+      return Object.values(node.exits)
+    case 'outcome':
+      return []
+  }
+}
