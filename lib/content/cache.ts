@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -15,20 +13,17 @@ const cachedName = 'parsed.jsonl'
  */
 export async function loadCache(folder: string): Promise<Map<string, string>> {
   const entries = new Map<string, string>()
-  const stream = createReadStream(join(folder, cachedName), { encoding: 'utf8', highWaterMark: 1 << 20 })
-  try {
-    const reader = await readerVersion()
-    let first = true
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      if (first && line !== reader) break
-      const space = first ? -1 : line.indexOf(' ')
-      first = false
-      if (space > 0) entries.set(line.slice(0, space), line.slice(space + 1))
-    }
-  } catch {
-    entries.clear()
+  const file = await open(join(folder, cachedName)).catch(() => undefined)
+  if (!file) return entries
+  const reader = await readerVersion()
+  let first = true
+  for await (const line of file.readLines({ encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    if (first && line !== reader) break
+    const space = first ? -1 : line.indexOf(' ')
+    first = false
+    if (space > 0) entries.set(line.slice(0, space), line.slice(space + 1))
   }
-  stream.destroy()
+  await file.close()
   return entries
 }
 

@@ -68,10 +68,11 @@ async function parseSources(bytes: ReadonlyMap<string, Uint8Array>, { cache, onP
     if (!kind) continue
     const key = cacheKey(file, hashOf(content))
     const json = kept.get(key)
-    if (json === undefined) fresh.push({ file, bytes: content, kind })
+    const one = json === undefined ? undefined : readJson(json)
+    if (json === undefined || !one) fresh.push({ file, bytes: content, kind })
     else {
       used.set(key, json)
-      parsed.push(JSON.parse(json) as Parsed)
+      parsed.push(one)
     }
   }
   const total = parsed.length + fresh.length
@@ -83,6 +84,15 @@ async function parseSources(bytes: ReadonlyMap<string, Uint8Array>, { cache, onP
   })
   if (cache && (fresh.length || kept.size !== used.size)) await saveCache(cache, used)
   return parsed.sort((a, b) => compare(a.file, b.file))
+}
+
+/** A line of the cache; a damaged one is read anew from its source. */
+function readJson(json: string): Parsed | undefined {
+  try {
+    return JSON.parse(json) as Parsed
+  } catch {
+    return undefined
+  }
 }
 
 function cacheKey(file: string, hash: string): string {
