@@ -22,11 +22,15 @@ for (const provider of providers) {
   rmSync(join(folder, provider), { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, schema)
-  const made = spawnSync(process.execPath, [join(dirname(prisma), bin.prisma), 'generate', '--schema', file], {
-    encoding: 'utf8',
-    // Generating never runs the schema engine, but asks for one and would download it: any file will do.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
-  })
+  const made = spawnSync(
+    process.execPath,
+    [join(dirname(prisma), bin.prisma), 'generate', '--schema', file],
+    {
+      encoding: 'utf8',
+      // Generating never runs the schema engine, but asks for one and would download it: any file will do.
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+    },
+  )
   if (made.status !== 0) {
     console.error(`The ${provider} client could not be made from prisma/schema.prisma:\n${made.stderr}`)
     process.exit(1)
