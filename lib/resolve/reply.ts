@@ -20,12 +20,17 @@ export interface Ownership {
     readonly until?: string
   }[]
   readonly backup?: { readonly id: string; readonly title: string }
-  readonly escalation: readonly { readonly id: string; readonly title: string; readonly afterMinutes: number }[]
+  readonly escalation: readonly {
+    readonly id: string
+    readonly title: string
+    readonly afterMinutes: number
+  }[]
 }
 
 export interface Hit {
   readonly id: string
   readonly title: string
+  readonly titleMarks: readonly (readonly [number, number])[]
   readonly kind: Kind
   readonly url: string
   readonly audience: string

@@ -1,0 +1,2 @@
+export { currentHouse, setHouse } from './current'
+export { openHouse } from './open'

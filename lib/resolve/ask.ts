@@ -1,0 +1,85 @@
+import type { Actor } from '../access'
+import { find, levelOf, type Team } from '../content'
+import { query } from '../search'
+import { walk } from '../trees'
+import { hitsFor } from './hits'
+import type { House } from './house'
+import { named } from './named'
+import { ownership } from './ownership'
+import type { Reply } from './reply'
+import { recordSearch } from './store'
+import { teamOf } from './team'
+
+export interface Ask {
+  readonly actor: Actor
+  /** The channel's own name: `web`, `cli` … */
+  readonly channel: string
+  /** What the customer said. */
+  readonly text: string
+  readonly now: Date
+  /** The text is still being written: nothing is recorded. */
+  readonly typing?: boolean
+}
+
+/**
+ * The use case: what somebody said, in; the answer, the next question, or the owner, out. Every channel calls this.
+ * It never fails for what was typed.
+ */
+export async function ask(house: House, asked: Ask): Promise<Reply> {
+  const started = performance.now()
+  const reply = answer(house, asked)
+  if (house.db && !asked.typing) {
+    await recordSearch(house.db, {
+      id: reply.trace,
+      at: asked.now,
+      text: asked.text,
+      channel: asked.channel,
+      audience: asked.actor.audience,
+      revision: reply.revision,
+      hits: reply.total,
+      firstId: reply.hits[0]?.id,
+      answered: reply.kind !== 'no-answer',
+      confidence: reply.confidence,
+      ms: performance.now() - started,
+    })
+  }
+  return reply
+}
+
+/** The same without a record: pure, but for the trace. */
+function answer(house: House, { actor, text, now }: Ask): Reply {
+  const { snapshot, index } = house
+  const search = { text, level: levelOf(snapshot, actor.audience) }
+  const found = query(index, search)
+  const hits = hitsFor(house, actor, search, found.hits, now)
+  const door = find(snapshot, actor.audience, snapshot.organization.frontDoor ?? '')
+  const common = {
+    revision: snapshot.revision,
+    trace: crypto.randomUUID(),
+    text,
+    hits,
+    total: found.total,
+    confidence: found.confidence,
+    ...(found.readAs !== undefined && { readAs: found.readAs }),
+    ...(door && { frontDoor: { id: door.id, title: door.title, url: door.url } }),
+  }
+  const team = named(house, actor, text)
+  if (team) return { kind: 'owner', ...common, owner: ownership(house, actor, team, now) }
+
+  const best = found.answered && hits[0] ? find(snapshot, actor.audience, hits[0].id) : undefined
+  if (!best)
+    return { kind: 'no-answer', ...common, owner: ownership(house, actor, nearest(house, actor, hits), now) }
+
+  const owner = ownership(house, actor, teamOf(house, actor, best.owner), now)
+  const { audience, role } = actor
+  const start =
+    best.kind === 'tree' ? walk({ snapshot, tree: best.id, answers: {}, role, audience, now }) : undefined
+  if (start) return { kind: 'next-question', ...common, owner, walk: start }
+  return { kind: 'answers', ...common, owner, best }
+}
+
+/** The team that stands nearest to words without an answer. */
+function nearest(house: House, actor: Actor, hits: Reply['hits']): Team | undefined {
+  const hit = hits.find(({ kind }) => kind === 'team')
+  return hit && teamOf(house, actor, hit.id)
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '../access'
+import { find, type Document } from '../content'
+import { marksIn, type Query, type SearchHit } from '../search'
+import type { House } from './house'
+import { may } from './may'
+import { opening } from './opening'
+import { ownership } from './ownership'
+import type { Hit } from './reply'
+import { teamOf } from './team'
+
+/** Search hits as a person reads them: whose each is, and what this person may do there. */
+export function hitsFor(
+  house: House,
+  actor: Actor,
+  asked: Query,
+  found: readonly SearchHit[],
+  now: Date,
+): Hit[] {
+  return found.flatMap(hit => {
+    const document = find(house.snapshot, actor.audience, hit.id)
+    return document ? [present(house, actor, asked, hit, document, now)] : []
+  })
+}
+
+function present(
+  house: House,
+  actor: Actor,
+  asked: Query,
+  hit: SearchHit,
+  document: Document,
+  now: Date,
+): Hit {
+  const action = document.kind === 'action' ? document.id : document.actions[0]
+  const verdict = action === undefined ? undefined : may(house, { actor, action, now })
+  const team = teamOf(house, actor, document.owner)
+  const { owner } = ownership(house, actor, team, now)
+  return {
+    id: document.id,
+    title: document.title,
+    titleMarks: marksIn(house.index, asked, document.title),
+    kind: document.kind,
+    url: document.url,
+    audience: document.audience,
+    section: hit.section,
+    snippet: hit.snippet,
+    score: hit.score,
+    owner: {
+      id: owner.id,
+      title: owner.title,
+      open: opening(team?.hours, house.snapshot.organization, now).open,
+    },
+    ...(document.verified && { verified: document.verified }),
+    ...(verdict && { verdict }),
+    ...(document.kind === 'playbook' && { steps: document.steps.length }),
+  }
+}

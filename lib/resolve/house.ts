@@ -1,0 +1,15 @@
+import type { Snapshot } from '../content'
+import type { Database } from '../db'
+import type { Index } from '../search'
+
+/** What every use case is given: the current snapshot with its index, and the database where there is one. */
+export interface House {
+  readonly snapshot: Snapshot
+  readonly index: Index
+  /** Absent on the command line, which records nothing. */
+  readonly db?: Database
+  /** Absolute path of the content folder, for the images and forms in files/. */
+  readonly folder: string
+  /** When the snapshot was read. */
+  readonly readAt: Date
+}

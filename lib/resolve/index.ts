@@ -1,0 +1,6 @@
+export { ask, type Ask } from './ask'
+export type { House } from './house'
+export { may, type May } from './may'
+export { opening, type Opening } from './opening'
+export type { Hit, Ownership, Reply } from './reply'
+export { who, whoAbout } from './who'

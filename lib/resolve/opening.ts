@@ -1,0 +1,40 @@
+import type { Hours, Organization } from '../content'
+import { addDays, instantOf, localTime, weekdayOf } from './clock'
+
+/** Whether somebody is there, and until or from when. Neither instant is given when hours never end, or never begin. */
+export interface Opening {
+  readonly open: boolean
+  readonly closesAt?: Date
+  readonly opensAt?: Date
+}
+
+/** How far ahead it is worth looking for the next opening, days. */
+const horizon = 21
+
+/**
+ * Holds opening hours against an instant, in the organization's time zone and without its holidays. A span that began
+ * yesterday and runs past midnight still counts. Without hours one is always open.
+ */
+export function opening(hours: Hours | undefined, { holidays, timeZone }: Organization, now: Date): Opening {
+  if (!hours) return { open: true }
+  const today = localTime(now, timeZone).date
+  let end: Date | undefined
+  for (let day = -1; day <= horizon; day++) {
+    const date = addDays(today, day)
+    if (holidays.includes(date)) continue
+    for (const [from, to] of hours[weekdayOf(date)] ?? []) {
+      const opens = instantOf(date, from, timeZone)
+      const closes = instantOf(date, to, timeZone)
+      if (end) {
+        // Spans that meet (09:00-24:00, 00:00-02:00) are one opening.
+        if (opens > end) return { open: true, closesAt: end }
+        if (closes > end) end = closes
+      } else if (opens <= now && now < closes) end = closes
+      else if (opens > now) return { open: false, opensAt: opens }
+    }
+  }
+  if (!end) return { open: false }
+  return end > instantOf(addDays(today, horizon - 1), 0, timeZone)
+    ? { open: true }
+    : { open: true, closesAt: end }
+}
