@@ -52,7 +52,7 @@ export async function migrate(url: string, folder = ourMigrations): Promise<stri
 }
 
 /** An address as it may be printed. */
-const shown = (url: string) => url.replace(/^(\w+:\/\/)[^@/]*@/, '$1')
+const shown = (url: string) => url.replace(/^(\w+:\/\/).*@/, '$1')
 
 function reason(error: unknown): string {
   const { kind, originalMessage } = causeOf(error)

@@ -1,8 +1,9 @@
-import type { PrismaClient } from './generated/sqlite/client'
 import { providerOf } from './url'
 
+type Client = typeof import('./generated/sqlite/client')
+
 /** The database. Both clients are made from one schema; what SQLite's accepts, PostgreSQL's does too. */
-export type Database = PrismaClient
+export type Database = InstanceType<Client['PrismaClient']>
 
 /**
  * A client for the database at `url` (`file:…` or `postgresql://…`), which must have been migrated.
@@ -10,11 +11,12 @@ export type Database = PrismaClient
  */
 export async function openDatabase(url: string): Promise<Database> {
   const { adapterFor } = await import('./adapter')
-  const client =
-    providerOf(url) === 'sqlite'
-      ? await import('./generated/sqlite/client')
-      : await import('./generated/postgresql/client')
-  const database = new client.PrismaClient({ adapter: adapterFor(url) }) as Database
+  const sqlite = providerOf(url) === 'sqlite'
+  const client = await (sqlite
+    ? import('./generated/sqlite/client')
+    : import('./generated/postgresql/client'))
+  const { PrismaClient } = client as Client
+  const database = new PrismaClient({ adapter: adapterFor(url) })
   await database.$connect()
   return database
 }

@@ -1,0 +1,56 @@
+import type { Database } from '../db'
+
+/** Somebody who may sign in, as they are right now. */
+export interface Account {
+  readonly id: string
+  /** What they type to sign in: an email address or a short name, lower case. */
+  readonly account: string
+  readonly name: string
+  /** As `hashPassword` made it. */
+  readonly password: string
+  readonly person: string | null
+  readonly role: string
+}
+
+/** Account names are one whatever their case and however their letters were composed. */
+export function accountName(typed: string): string {
+  return typed.trim().normalize('NFKC').toLowerCase()
+}
+
+/** The account with this id, unless they left. */
+export async function accountById(db: Database, id: string): Promise<Account | null> {
+  return db.account.findFirst({ where: { id, leftAt: null } })
+}
+
+/** The account with this name, as typed, unless they left. */
+export async function accountByName(db: Database, typed: string): Promise<Account | null> {
+  const account = accountName(typed)
+  // PostgreSQL can't even be asked for a zero byte, and anybody may send one.
+  if (account.includes('\0') || !account.isWellFormed()) return null
+  return db.account.findFirst({ where: { account, leftAt: null } })
+}
+
+/** How many accounts there have ever been. */
+export function countAccounts(db: Database): Promise<number> {
+  return db.account.count()
+}
+
+/** Writes a new account. @throws when the name is taken, by somebody who left too */
+export async function createAccount(db: Database, account: Omit<Account, 'id'>): Promise<Account> {
+  const named = { ...account, account: accountName(account.account) }
+  try {
+    return await db.account.create({ data: named })
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'P2002') throw error
+    throw new Error(`There is already an account “${named.account}”. Choose another name.`)
+  }
+}
+
+/** They left: from the next request on they are signed out everywhere. @returns whether there was such an account */
+export async function closeAccount(db: Database, typed: string, now = new Date()): Promise<boolean> {
+  const { count } = await db.account.updateMany({
+    where: { account: accountName(typed), leftAt: null },
+    data: { leftAt: now },
+  })
+  return count > 0
+}
