@@ -26,11 +26,13 @@ export async function hashPassword(password: string): Promise<string> {
   ].join('$')
 }
 
-const unmatched = hashPassword(randomBytes(16).toString('base64'))
+let unmatched: Promise<string> | undefined
 
 /** Whether this password was stored. Without anything stored it takes as long, and is false. */
 export async function matchesPassword(password: string, stored: string | undefined): Promise<boolean> {
-  const [scheme, N, r, p, salt = '', expected = ''] = (stored ?? (await unmatched)).split('$')
+  const [scheme, N, r, p, salt = '', expected = ''] = (
+    stored ?? (await (unmatched ??= hashPassword(generatePassword())))
+  ).split('$')
   if (scheme !== 'scrypt') return false
   const found = await key(password, Buffer.from(salt, 'base64'), { N: Number(N), r: Number(r), p: Number(p) })
   const wanted = Buffer.from(expected, 'base64')

@@ -1,4 +1,4 @@
-import type { Database } from '../db'
+import { storable, type Database } from '../db'
 
 /** Somebody who may sign in, as they are right now. */
 export interface Account {
@@ -14,7 +14,7 @@ export interface Account {
 
 /** Account names are one whatever their case and however their letters were composed. */
 export function accountName(typed: string): string {
-  return typed.trim().normalize('NFKC').toLowerCase()
+  return storable(typed).trim().normalize('NFKC').toLowerCase()
 }
 
 /** The account with this id, unless they left. */
@@ -24,10 +24,7 @@ export async function accountById(db: Database, id: string): Promise<Account | n
 
 /** The account with this name, as typed, unless they left. */
 export async function accountByName(db: Database, typed: string): Promise<Account | null> {
-  const account = accountName(typed)
-  // PostgreSQL can't even be asked for a zero byte, and anybody may send one.
-  if (account.includes('\0') || !account.isWellFormed()) return null
-  return db.account.findFirst({ where: { account, leftAt: null } })
+  return db.account.findFirst({ where: { account: accountName(typed), leftAt: null } })
 }
 
 /** How many accounts there have ever been. */

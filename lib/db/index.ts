@@ -1,5 +1,6 @@
 export { database, shareDatabase } from './current'
 export { openDatabase, type Database } from './open'
+export { storable } from './storable'
 export { databaseUrl } from './url'
 
 /** See `migrate.ts`; loaded when needed, as only `start` does. */

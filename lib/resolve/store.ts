@@ -1,4 +1,4 @@
-import type { Database } from '../db'
+import { storable, type Database } from '../db'
 
 /** One search as it is kept: what was asked and found, and not by whom. */
 export interface SearchRecord {
@@ -22,7 +22,6 @@ const longest = 500
 
 /** Keeps a search. @throws when the database can't be written */
 export async function recordSearch(db: Database, search: SearchRecord): Promise<void> {
-  // PostgreSQL keeps neither a zero byte nor half of a surrogate pair, and anybody may type one.
-  const text = search.text.slice(0, longest).replaceAll('\0', '').toWellFormed()
+  const text = storable(search.text.slice(0, longest))
   await db.search.create({ data: { ...search, text }, select: { id: true } })
 }
