@@ -5,13 +5,14 @@ import { action, house, type Row } from './testing'
 
 const names = ['volunteer', 'frontline', 'supervisor', 'manager', 'editor']
 const role = fc.constantFrom(...names)
-const day = fc.integer({ min: 1, max: 28 }).map(n => `2026-05-${String(n).padStart(2, '0')}`)
-const amount = fc.oneof(fc.nat(20), fc.nat())
+const day = fc.integer({ min: 1, max: 3 }).map(n => `2026-05-${String(n).padStart(2, '0')}`)
+/** Few days and amounts, so that rows often stand against each other. */
+const amount = fc.oneof(fc.constantFrom(0, 5, 10), fc.nat())
 const row: fc.Arbitrary<Row> = fc
   .record({
     role,
     from: day,
-    row: fc.option(fc.constantFrom('a', 'b', ...names), { nil: undefined }),
+    row: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
     upTo: fc.option(amount, { nil: undefined }),
   })
   .map(({ row: name, upTo, ...rest }) => ({

@@ -168,6 +168,18 @@ describe('rows over time', () => {
   })
 })
 
+it('cites the first of rows that say the same, however they are read', () => {
+  const cited = (...rows: Row[]) => {
+    const written = action('actions/refund', rows, 'USD')
+    const turned = { ...written, limits: written.limits.toReversed() }
+    return [written, turned].map(
+      each => can({ snapshot: house(each), role: 'frontline', action: each.id, now }).rule?.line,
+    )
+  }
+  expect(cited({ role: 'frontline', upTo: 500 }, { role: 'frontline', upTo: 500 })).toEqual([6, 6])
+  expect(cited({ role: 'frontline', upTo: 500 }, { row: 'b', role: 'frontline', upTo: 500 })).toEqual([6, 6])
+})
+
 describe('yes or no, and counts', () => {
   const apology = house(
     action('actions/apology', [{ role: 'manager' }]),

@@ -1,5 +1,6 @@
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 const digits = new Map<string, number>()
+const formats = new Map<string, Intl.NumberFormat>()
 
 /** Whether a unit is a currency (three capital letters that Intl knows, ISO 4217) rather than a count ("bags"). */
 export function isCurrency(unit: string): boolean {
@@ -31,10 +32,20 @@ export function writeAmount(minor: number, unit: string): `${number}` {
 
 /** Minor units as people read them: `$50`, `$12.50`, `1,200 bags`. The locale is a BCP 47 tag. */
 export function formatAmount(minor: number, unit: string, locale: string): string {
-  const value = writeAmount(minor, unit)
-  if (!isCurrency(unit)) return `${new Intl.NumberFormat(locale).format(value)} ${unit}`
-  const options = { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' } as const
-  return new Intl.NumberFormat(locale, options).format(value)
+  const written = formatOf(unit, locale).format(writeAmount(minor, unit))
+  return isCurrency(unit) ? written : `${written} ${unit}`
+}
+
+/** Kept, because making one takes fifty times as long as using it. */
+function formatOf(unit: string, locale: string): Intl.NumberFormat {
+  const key = `${locale} ${isCurrency(unit) ? unit : ''}`
+  let format = formats.get(key)
+  if (!format) {
+    const money = { style: 'currency', currency: unit, trailingZeroDisplay: 'stripIfInteger' } as const
+    format = new Intl.NumberFormat(locale, isCurrency(unit) ? money : {})
+    formats.set(key, format)
+  }
+  return format
 }
 
 /**

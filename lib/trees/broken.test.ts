@@ -33,6 +33,12 @@ describe('a walk that cannot go on ends at the front desk', () => {
     expect(start([circle], { q: 'yes' })).toMatchObject(atDesk)
     expect(start([circle]).atMost).toBe(1)
     expect(start([tree('trees/a', { r: route('r') })])).toMatchObject(atDesk)
+    const longer = tree('trees/a', {
+      q: question('?', { no: 'p', yes: 'r' }),
+      r: route('q'),
+      p: question('?', { a: 'x' }),
+    })
+    expect(start([longer]).atMost).toBe(2)
   })
 
   it('when trees enter each other', () => {

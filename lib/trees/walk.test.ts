@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAnswers, parseAnswers, walk } from './index'
-import { arrivedWrong, house, refunds } from './testing'
+import { arrivedWrong, house, outcome, question, refunds, tree } from './testing'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const snapshot = house(refunds(), ...arrivedWrong())
@@ -130,6 +130,26 @@ describe('another tree on the way', () => {
   it('ends the walk at an outcome that leads nowhere back', () => {
     const stand = after('arrived=other,paid=30,who-is-calling/known=customer,who-is-calling/order=no')
     expect(stand).toMatchObject({ key: 'who-is-calling/stop', node: { result: 'handed-over' }, atMost: 0 })
+  })
+
+  it('reads its own answers, not those of the same name outside', () => {
+    const outer = tree('trees/outer', {
+      who: question('Who?', { us: 'in', them: 'in' }),
+      in: { kind: 'enter', tree: 'trees/inner', exits: {} },
+    })
+    const inner = tree('trees/inner', {
+      who: question('Who?', { us: 'which', them: 'which' }),
+      which: {
+        kind: 'route',
+        when: [{ if: [{ node: 'who', among: ['us'] }], to: 'ours' }],
+        otherwise: 'theirs',
+      },
+      ours: outcome(),
+      theirs: outcome(),
+    })
+    const asked = { snapshot: house(outer, inner), tree: 'trees/outer', audience: 'public', now }
+    expect(walk({ ...asked, answers: { who: 'them', 'inner/who': 'us' } })!.key).toBe('inner/ours')
+    expect(walk({ ...asked, answers: { who: 'us', 'inner/who': 'them' } })!.key).toBe('inner/theirs')
   })
 
   it('can be walked by itself, where its exits are ends', () => {
