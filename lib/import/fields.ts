@@ -18,11 +18,31 @@ export interface Kept {
 const title = ['title', 'name'] as const
 const summary = ['summary', 'description', 'excerpt'] as const
 const phrasings = ['asked', 'aliases', 'alias'] as const
-const paths = ['permalink', 'url', 'redirect_from', 'redirectFrom', 'redirects', 'old_paths', 'was', 'aliases', 'alias'] as const
+const paths = [
+  'permalink',
+  'url',
+  'redirect_from',
+  'redirectFrom',
+  'redirects',
+  'old_paths',
+  'was',
+  'aliases',
+  'alias',
+] as const
 const tags = ['tags', 'tag', 'keywords', 'categories', 'category'] as const
 const moved = ['redirect_to', 'redirect', 'redirectTo'] as const
 const state = ['draft', 'published'] as const
-const known = new Set<string>(['id', 'slug', ...title, ...summary, ...phrasings, ...paths, ...tags, ...moved, ...state])
+const known = new Set<string>([
+  'id',
+  'slug',
+  ...title,
+  ...summary,
+  ...phrasings,
+  ...paths,
+  ...tags,
+  ...moved,
+  ...state,
+])
 
 export function keptFields(fields: Fields): Kept {
   const first = (names: readonly string[]) => names.map(name => asText(fields[name])).find(text => text)
@@ -37,12 +57,19 @@ export function keptFields(fields: Fields): Kept {
     summary: first(summary)?.replace(/\s+/g, ' '),
     asked: all(phrasings).filter(text => !text.startsWith('/')),
     tags: all(tags, /,/),
-    paths: [...all(paths).filter(path => !/^[a-z]+:/i.test(path)), ...(slug?.startsWith('/') ? [slug] : [])].filter(
-      path => path.startsWith('/') || !asTexts([fields.aliases, fields.alias].flat()).includes(path),
-    ),
+    paths: [
+      ...all(paths).filter(path => !/^[a-z]+:/i.test(path)),
+      ...(slug?.startsWith('/') ? [slug] : []),
+    ].filter(path => path.startsWith('/') || !asTexts([fields.aliases, fields.alias].flat()).includes(path)),
     movedTo: first(moved),
-    draft: fields.draft === true || fields.draft === 'true' || fields.published === false || fields.published === 'false',
-    left: Object.keys(fields).filter(field => !known.has(field) && fields[field] !== null && fields[field] !== ''),
+    draft:
+      fields.draft === true ||
+      fields.draft === 'true' ||
+      fields.published === false ||
+      fields.published === 'false',
+    left: Object.keys(fields).filter(
+      field => !known.has(field) && fields[field] !== null && fields[field] !== '',
+    ),
   }
 }
 

@@ -29,11 +29,19 @@ export function splitFrontMatter(text: string, note: Note): Split {
   const fence = fences.find(({ start }) => start.test(lines[0] ?? ''))
   const end = fence ? lines.findIndex((line, index) => index > 0 && fence.end.test(line)) : -1
   // Three dashes with nothing like a field below are a ruler, not front matter.
-  if (!fence || end < 0 || (fence.language === 'YAML' && end > 1 && !/^\s*([\w"'-]+\s*:|#|$)/m.test(lines[1]!))) {
+  if (
+    !fence ||
+    end < 0 ||
+    (fence.language === 'YAML' && end > 1 && !/^\s*([\w"'-]+\s*:|#|$)/m.test(lines[1]!))
+  ) {
     return { fields: {}, body: text, lineOf: () => 1 }
   }
   const inner = lines.slice(1, end)
-  return { fields: read(), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'), lineOf: lineIn(inner, 2) }
+  return {
+    fields: read(),
+    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+    lineOf: lineIn(inner, 2),
+  }
 
   function read(): Fields {
     if (!fence!.parse) {
@@ -43,7 +51,10 @@ export function splitFrontMatter(text: string, note: Note): Split {
     try {
       return plain(fence!.parse(inner.join('\n')))
     } catch (error) {
-      note(1 + (lineOfError(error) ?? 1), `Front matter that is not valid ${fence!.language}; only its plain lines were kept`)
+      note(
+        1 + (lineOfError(error) ?? 1),
+        `Front matter that is not valid ${fence!.language}; only its plain lines were kept`,
+      )
       return plainLines(inner)
     }
   }
@@ -75,7 +86,9 @@ function plain(value: unknown): Fields {
 
 function plainLines(lines: readonly string[]): Fields {
   const found = lines.map(line => /^([\w-]+)\s*[:=]\s*(.+)$/.exec(line)).filter(match => match !== null)
-  return Object.fromEntries(found.map(([, key, value]) => [key!, value!.trim().replace(/^(["'])(.*)\1$/, '$2')]))
+  return Object.fromEntries(
+    found.map(([, key, value]) => [key!, value!.trim().replace(/^(["'])(.*)\1$/, '$2')]),
+  )
 }
 
 function lineIn(lines: readonly string[], first: number): (field: string) => number {

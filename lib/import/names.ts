@@ -14,7 +14,11 @@ export function withoutEnding(path: string): string {
 /** `Über uns` → `uber-uns`; scripts that have no Latin form keep their letters. */
 export function safeName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')
-  return slug(plain.replace(/[.\s]+/g, '-').replace(/ß/g, 'ss')).replace(/-{2,}/g, '-').replace(/^-+|-+$/g, '') || 'page'
+  return (
+    slug(plain.replace(/[.\s]+/g, '-').replace(/ß/g, 'ss'))
+      .replace(/-{2,}/g, '-')
+      .replace(/^-+|-+$/g, '') || 'page'
+  )
 }
 
 /** A path that is safe in URLs and on every file system; `a/My Form.PDF` → `a/my-form.pdf`. */

@@ -42,9 +42,11 @@ export async function readPages(from: string): Promise<{ pages: SourceFile[]; no
 
   async function take(path: string, real: string): Promise<void> {
     const about = await stat(real).catch(() => undefined)
-    if (about?.isDirectory() && !visited.has(real)) return void report(path, 'A symbolic link to a folder; the folder itself is carried.')
+    if (about?.isDirectory() && !visited.has(real))
+      return void report(path, 'A symbolic link to a folder; the folder itself is carried.')
     if (!about?.isFile() || !isPage(path)) return
-    if (about.size > largest) return void report(path, 'This file is over 1 MB. Split it, and import it again.')
+    if (about.size > largest)
+      return void report(path, 'This file is over 1 MB. Split it, and import it again.')
     const bytes = await readFile(real).catch(() => undefined)
     if (!bytes) return void report(path, 'This file can’t be read.')
     try {
