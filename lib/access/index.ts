@@ -1,4 +1,11 @@
 export type { Actor } from './actor'
+export { currentActor } from './current'
+export { localPath } from './local-path'
 export { generatePassword, hashPassword } from './password'
 export { actorInRole, nobody } from './role'
 export { closeAccount, countAccounts, createAccount, type Account } from './store'
+
+/** See `route.ts`; loaded when needed, as only its own route does. */
+export async function authRoute(request: Request): Promise<Response> {
+  return (await import('./route')).authRoute(request)
+}

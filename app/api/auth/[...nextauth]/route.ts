@@ -1,0 +1,1 @@
+export { authRoute as POST } from '../../../../lib/access'
