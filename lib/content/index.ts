@@ -1,4 +1,5 @@
 export * from './model'
+export { readAttachment } from './attachment'
 export { dueDate } from './check/freshness'
 export { ContentFolderError } from './folder'
 export { find, levelOf, maySee } from './gate'

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Body } from '../../components/body/body'
+import { Done } from '../../components/body/tick'
+import { DocumentPage } from '../../components/document-page'
+import { Team } from '../../components/team'
+import { presentDocument, see } from '../../lib/channels/web'
+import type { Document } from '../../lib/content'
+import { Framed } from '../framed'
+import { reader } from '../reader'
+import type { Search } from '../search'
+import { TreePage } from './tree'
+
+interface Props {
+  readonly params: Promise<{ id: string[] }>
+  readonly searchParams: Search
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { house } = await reader()
+  const document = await documentAt(params)
+  return document ? { title: `${document.title} · ${house.snapshot.organization.name}` } : {}
+}
+
+/** A document, a tree's question or outcome. What isn't there and what isn't this reader's to see are the same page. */
+export default async function Page({ params, searchParams }: Props) {
+  const document = await documentAt(params)
+  if (!document) notFound()
+  if (document.id !== (await idOf(params))) permanentRedirect(encodeURI(document.url))
+  if (document.kind === 'tree') return <TreePage tree={document} search={await searchParams} />
+
+  const asking = await reader()
+  const shown = presentDocument(asking, document)
+  const steps = document.kind === 'playbook' ? document.steps.map(step => step.id) : []
+  return (
+    <Framed>
+      <DocumentPage
+        shown={shown}
+        done={steps.length > 0 && <Done page={document.id} steps={steps} />}
+        words={<Body body={document.body} reading={{ reader: asking, document }} />}
+        roster={document.kind === 'team' && <Team team={shown.owner} />}
+      />
+    </Framed>
+  )
+}
+
+async function idOf(params: Props['params']): Promise<string> {
+  return (await params).id.map(decode).join('/').normalize('NFC')
+}
+
+async function documentAt(params: Props['params']): Promise<Document | undefined> {
+  return see(await reader(), await idOf(params))
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

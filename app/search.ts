@@ -1,0 +1,7 @@
+/** The part of an address after `?`, as Next hands it to a page. */
+export type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>
+
+/** One value: the first of several, and nothing as the empty text. */
+export function one(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}

@@ -1,0 +1,14 @@
+import type { Shown } from '../../lib/channels/web'
+
+/** Nothing answers: say so, and say whose it is instead. */
+export function NoAnswer({ shown: { owner, hits } }: { shown: Shown }) {
+  return (
+    <div className="mb-5 px-4">
+      <h2 className="text-sub font-strong">Nobody has written this down yet.</h2>
+      <p className="mt-1 text-soft">
+        It goes to {owner.title}. Tell them what was said, in their words: they find out whose it is.
+      </p>
+      {hits.length > 0 && <p className="mt-5 text-small font-strong text-soft">The nearest we have</p>}
+    </div>
+  )
+}

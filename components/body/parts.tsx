@@ -1,0 +1,84 @@
+import type { Components } from 'hast-util-to-jsx-runtime'
+import type { ComponentProps } from 'react'
+import type { Document } from '../../lib/content'
+import { presentMay, type Reader } from '../../lib/channels/web'
+import { Pill } from '../pill'
+import { Anchor, Picture } from './links'
+import { Note } from './note'
+import { Replies } from './replies'
+import { Step, Steps } from './steps'
+
+/** Whose eyes a body is drawn for, where it stands, and what its blanks stand for. */
+export interface Reading {
+  readonly reader: Reader
+  readonly document: Document
+  readonly vars?: Readonly<Record<string, string>>
+}
+
+type Attributes = Readonly<Record<string, string | undefined>> & {
+  readonly children?: ComponentProps<'p'>['children']
+}
+
+/** What each element of a body is drawn as. The names in capitals are the only components that content has. */
+export function parts(reading: Reading): Partial<Components> {
+  const { reader, document, vars } = reading
+  const named = {
+    Steps,
+    Step: ({ id = '', title = '', action, children }: Attributes) => (
+      <Step
+        page={document.id}
+        id={id}
+        title={title}
+        may={action ? presentMay(reader, action, document.owner) : []}
+      >
+        {children}
+      </Step>
+    ),
+    Replies: ({ children }: Attributes) => <Replies reader={reader}>{children}</Replies>,
+    Reply: ({ children }: Attributes) => children,
+    Note,
+    Var: ({ name = '' }: Attributes) => vars?.[name] ?? <Blank name={name} />,
+    May: ({ action = '' }: Attributes) => {
+      const [verdict] = presentMay(reader, action, document.owner)
+      return verdict ? (
+        <Pill tone={verdict.tone}>
+          {verdict.what}: {verdict.pill}
+        </Pill>
+      ) : null
+    },
+  }
+  return {
+    ...(named as Partial<Components>),
+    a: props => <Anchor reading={reading} {...props} />,
+    img: props => <Picture reading={reading} {...props} />,
+    table: props => (
+      <Scroll name="Table">
+        <table {...props} />
+      </Scroll>
+    ),
+    pre: props => (
+      <Scroll name="Text as written">
+        <pre {...props} />
+      </Scroll>
+    ),
+    input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
+  }
+}
+
+/** What is wide moves in its own box, with the keyboard too. */
+function Scroll({ name, children }: { name: string; children: ComponentProps<'div'>['children'] }) {
+  return (
+    <div className="scroll" role="region" aria-label={name} tabIndex={0}>
+      {children}
+    </div>
+  )
+}
+
+/** Something to fill in while speaking or writing. */
+function Blank({ name }: { name: string }) {
+  return (
+    <span className="rounded-key border border-dashed border-edge px-1.5 font-strong">
+      {name.replaceAll('-', ' ')}
+    </span>
+  )
+}

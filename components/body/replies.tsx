@@ -1,0 +1,19 @@
+import { Children, isValidElement, type ReactNode } from 'react'
+import { see, type Reader } from '../../lib/channels/web'
+import { ReplyTabs } from './reply-tabs'
+
+/** What to say, for each channel: the same fact, in the form that fits. */
+export function Replies({ reader, children }: { reader: Reader; children?: ReactNode }) {
+  const replies = Children.toArray(children).filter(
+    isValidElement<{ channel?: string; children?: ReactNode }>,
+  )
+  const names = replies.map(
+    ({ props }) => see(reader, props.channel ?? '')?.title ?? nameOf(props.channel ?? ''),
+  )
+  return <ReplyTabs names={names}>{replies.map(({ props }) => props.children)}</ReplyTabs>
+}
+
+function nameOf(id: string): string {
+  const last = id.split('/').at(-1) ?? id
+  return last.charAt(0).toUpperCase() + last.slice(1)
+}

@@ -1,0 +1,30 @@
+import type { ShownVerdict } from '../lib/channels/web'
+import { Card, Row, Rows } from './card'
+import { Pill } from './pill'
+import { Wayfinder } from './reach'
+
+/** What this reader may do here, each with the sentence that says how far. */
+export function MayCard({ may }: { may: readonly ShownVerdict[] }) {
+  if (may.length === 0) return null
+  return (
+    <Card title="You may">
+      <MayRows may={may} sentences />
+    </Card>
+  )
+}
+
+export function MayRows({ may, sentences = false }: { may: readonly ShownVerdict[]; sentences?: boolean }) {
+  return (
+    <Rows>
+      {may.map(({ what, url, tone, pill, sentence, above }) => (
+        <Row
+          key={what}
+          label={<Wayfinder way={sentences && url ? { title: what, url } : { title: what }} />}
+          note={sentences && !above ? sentence : undefined}
+        >
+          <Pill tone={tone}>{pill}</Pill>
+        </Row>
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,26 @@
+import { Key } from './key'
+
+/** The one box, small, on pages that are about something else. */
+export function SmallBox() {
+  return (
+    <form
+      action="/"
+      role="search"
+      className="relative w-85 max-md:order-last max-md:w-full max-md:basis-full"
+    >
+      <input
+        type="search"
+        name="q"
+        aria-label="What did they say?"
+        placeholder="What did they say?"
+        autoComplete="off"
+        maxLength={500}
+        data-box
+        className="h-11 w-full rounded-control border border-edge bg-paper pr-11 pl-3 text-small"
+      />
+      <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center max-md:hidden">
+        <Key>/</Key>
+      </span>
+    </form>
+  )
+}

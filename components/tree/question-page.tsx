@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { ShownQuestion } from '../../lib/channels/web'
+import { AmountForm } from './amount-form'
+import { Choices } from './choices'
+import { Crumbs } from './crumbs'
+import { SoFar } from './so-far'
+
+/** One question, its choices, what was answered so far, and the way out. `words` is what its author says about it. */
+export function QuestionPage({ question, words }: { question: ShownQuestion; words: ReactNode }) {
+  const { trees, count, ask, amount, misfit, path, frontDesk } = question
+  return (
+    <div className="mx-auto max-w-204">
+      <Crumbs trees={trees} count={count} />
+      <h1 className="mt-5 text-title font-strong max-sm:text-head">{ask}</h1>
+      <div className="mt-2 mb-4 text-soft">{words}</div>
+      {amount ? (
+        <AmountForm amount={amount} misfit={misfit} label={ask} />
+      ) : (
+        <>
+          {misfit && (
+            <p role="alert" className="mb-3 font-strong text-never">
+              {misfit}
+            </p>
+          )}
+          <Choices question={question} />
+        </>
+      )}
+      <div className="mt-8 space-y-5">
+        <SoFar path={path} />
+        {frontDesk?.url && (
+          <p className="text-small text-soft">
+            Doesn’t fit?{' '}
+            <a
+              href={frontDesk.url}
+              className="inline-flex min-h-11 items-center font-strong text-act underline-offset-3 hover:underline"
+            >
+              Hand it to the {frontDesk.title.toLowerCase()}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

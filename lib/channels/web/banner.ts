@@ -1,0 +1,119 @@
+import type { Outcome } from '../../content'
+import type { Ownership } from '../../resolve'
+import type { Walk } from '../../trees'
+import type { Helper } from './helper'
+import { presentReach } from './reach'
+import { firstName, see, way, type Reader } from './reader'
+import { theRoles, toneOf, type Tone } from './verdict'
+import { moment } from './when'
+
+/** The loud line of an outcome: the colour, the word, one sentence, and one button where there is somebody to reach. */
+export interface ShownBanner {
+  readonly tone: Tone
+  readonly head: string
+  readonly sentence: string
+  readonly button?: { readonly words: string; readonly href: string }
+}
+
+interface Ending {
+  readonly outcome: Outcome
+  readonly walk: Walk
+  readonly home: Ownership
+  readonly asked: Helper | undefined
+  readonly amount: string | undefined
+}
+
+const settled = new Set<Outcome['result']>(['resolved', 'goodwill'])
+
+/** What was decided about authority comes first, unless it was a yes to something that this end doesn't give. */
+export function presentBanner(reader: Reader, ending: Ending): ShownBanner {
+  const { verdict } = ending.walk
+  const decided = verdict && (verdict.verdict !== 'allowed' || settled.has(ending.outcome.result))
+  return (decided && byVerdict(reader, ending, verdict)) || byResult(reader, ending)
+}
+
+function byVerdict(
+  reader: Reader,
+  ending: Ending,
+  verdict: NonNullable<Walk['verdict']>,
+): ShownBanner | undefined {
+  const action = see(reader, verdict.action)
+  if (!action) return undefined
+  const { asked, amount } = ending
+  const what = amount ? `${action.title} ${amount}` : action.title
+  const tone = toneOf(verdict)
+  const sentence = sentenceAfter(action.title, verdict.sentence)
+  if (verdict.verdict === 'allowed') return { tone, head: `${what}: you may`, sentence }
+  if (verdict.verdict === 'never') return { tone, head: `${what}: never`, sentence }
+  if (!asked) {
+    return {
+      tone,
+      head: `${what}: ask ${theRoles(verdict.needs.roles)}`,
+      sentence: `${sentence} Nobody who may is here right now.`,
+      ...buttonFor(reader, ending.home, `Reach ${ending.home.owner.title}`),
+    }
+  }
+  const name = firstName(asked.name)
+  const until = asked.until
+    ? `until ${moment(asked.until, reader.now, reader.house.snapshot.organization)}`
+    : 'now'
+  return {
+    tone,
+    head: `${what}: ask ${name}`,
+    sentence: `${sentence} ${asked.name} is here ${until}.`,
+    ...buttonFor(reader, asked.team, `Ask ${name} now`),
+  }
+}
+
+function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {
+  const team = home.owner.title
+  switch (outcome.result) {
+    case 'resolved':
+      return { tone: 'may', head: 'You can settle this now', sentence: 'You don’t have to ask anybody.' }
+    case 'goodwill':
+      return {
+        tone: 'may',
+        head: 'You can settle this now',
+        sentence: 'We don’t owe it; we give it as goodwill.',
+      }
+    case 'declined':
+      return {
+        tone: 'never',
+        head: 'The answer is no',
+        sentence: `${team} stands behind you. Say why, plainly.`,
+      }
+    case 'parted':
+      return {
+        tone: 'never',
+        head: 'We end it here',
+        sentence: `${team} stands behind you. Say so once, kindly.`,
+      }
+    case 'event':
+      return {
+        tone: 'ask',
+        head: `${team} leads this`,
+        sentence: 'It touches many people. Say only the words below.',
+        ...buttonFor(reader, home, `Reach ${team}`),
+      }
+    case 'handed-over':
+      return {
+        tone: 'ask',
+        head: `Hand it to ${team}`,
+        sentence: 'It is theirs from here. Tell them what you have heard.',
+        ...buttonFor(reader, home, `Reach ${team}`),
+      }
+  }
+}
+
+/** The verdict's sentence begins with what the head already says. */
+function sentenceAfter(title: string, sentence: string): string {
+  const colon = sentence.startsWith(title) ? sentence.indexOf(': ') : -1
+  const rest = sentence.slice(colon < 0 ? 0 : colon + 2)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** Dial, write or open it right there, else the team's own page, which says how. */
+function buttonFor(reader: Reader, team: Ownership, words: string): Pick<ShownBanner, 'button'> {
+  const href = team.reach.map(presentReach).find(each => each.href)?.href ?? way(reader, team.owner).url
+  return href ? { button: { words, href } } : {}
+}

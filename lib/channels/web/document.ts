@@ -1,0 +1,73 @@
+import { type Document } from '../../content'
+import { who } from '../../resolve'
+import { presentHours } from './hours'
+import { documentLine } from './kind'
+import { presentOwner, type ShownOwner } from './owner'
+import { see, type Reader, type Way } from './reader'
+import { presentTrust, type ShownTrust } from './trust'
+import { presentMay, type ShownVerdict } from './verdict'
+import { day } from './when'
+
+/** A document's page, but for its body. */
+export interface ShownDocument {
+  readonly line: string
+  readonly title: string
+  /** Absent where the body's own first paragraph already says it. */
+  readonly summary?: string
+  readonly owner: ShownOwner
+  readonly may: readonly ShownVerdict[]
+  readonly trust: ShownTrust
+  /** An action's rule, a channel's state: what its front matter says, in rows. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly hours: readonly { readonly days: string; readonly times: string }[]
+  readonly related: readonly Way[]
+}
+
+export function presentDocument(reader: Reader, document: Document): ShownDocument {
+  const { house, actor, now } = reader
+  const named = document.kind === 'action' ? [document.id] : document.actions
+  const first = document.sections[0]
+  const repeated = first?.heading === '' && first.text.startsWith(document.summary.replace(/…$/, ''))
+  return {
+    line: documentLine(document),
+    title: document.title,
+    ...(!repeated && document.summary && { summary: document.summary }),
+    owner: presentOwner(reader, who(house, { actor, id: document.id, now })),
+    may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
+    trust: presentTrust(reader, document),
+    facts: facts(reader, document),
+    hours:
+      'hours' in document && document.hours
+        ? presentHours(document.hours, house.snapshot.organization.locale)
+        : [],
+    related: document.related.flatMap(id => {
+      const other = see(reader, id)
+      return other ? [{ title: other.title, url: other.url }] : []
+    }),
+  }
+}
+
+function facts(reader: Reader, document: Document): ShownDocument['facts'] {
+  if (document.kind === 'action') {
+    const rule = presentMay(reader, document.id)[0]?.rule
+    if (!rule) return []
+    const since = day(rule.from, reader.now, reader.house.snapshot.organization)
+    return [{ label: 'The rule', value: `${rule.file}, line ${rule.line}, since ${since}` }]
+  }
+  if (document.kind === 'channel') {
+    const { people, hoursPerWeek } = document.staffing ?? {}
+    return [
+      { label: 'State', value: states[document.status] },
+      { label: 'Priority', value: String(document.priority) },
+      ...(people === undefined ? [] : [{ label: 'People on it', value: String(people) }]),
+      ...(hoursPerWeek === undefined ? [] : [{ label: 'Hours a week', value: String(hoursPerWeek) }]),
+      ...document.escalatesTo.flatMap(id => {
+        const next = see(reader, id)
+        return next ? [{ label: 'When it can’t be settled there', value: next.title }] : []
+      }),
+    ]
+  }
+  return []
+}
+
+const states = { planned: 'Planned', trial: 'On trial', live: 'Live', closed: 'Closed' } as const

@@ -1,0 +1,77 @@
+import { formatAmount } from '../../content'
+import { who } from '../../resolve'
+import type { Walk } from '../../trees'
+import { presentBanner, type ShownBanner } from './banner'
+import { helper, type Helper } from './helper'
+import { presentOwner, type ShownOwner } from './owner'
+import { presentPath, type ShownStep } from './question'
+import { firstName, see, way, type Reader, type Way } from './reader'
+import { presentTrust, type ShownTrust } from './trust'
+import { day } from './when'
+
+/** Where a walk ends: what this reader may do, what to say, whose it is now, and why. */
+export interface ShownOutcome {
+  readonly title: string
+  readonly trees: readonly Way[]
+  readonly banner: ShownBanner
+  /** What `<Var name="amount">` stands for, when an amount is granted. */
+  readonly amount?: string
+  readonly playbook?: Way
+  readonly path: readonly ShownStep[]
+  readonly rule?: { readonly words: string; readonly url?: string }
+  readonly trust?: ShownTrust
+  readonly revision: string
+  /** `You, Mei` when it is the reader's own. */
+  readonly you?: string
+  readonly owner: ShownOwner
+  readonly again: string
+}
+
+export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undefined {
+  const [root] = walk.trees
+  if (walk.node.kind !== 'outcome' || !root) return undefined
+  const { house, actor, now } = reader
+  const outcome = walk.node
+  const tree = walk.trees.at(-1)!
+  const whoeverMay = outcome.owner === 'whoever-may'
+  const home = who(house, { actor, id: whoeverMay ? tree.id : outcome.owner, now })
+  const asked = helperFor(reader, walk, home.owner.id)
+  const mine = whoeverMay && walk.verdict?.verdict === 'allowed'
+  const playbook = outcome.playbook ? see(reader, outcome.playbook) : undefined
+  const document = see(reader, tree.id)
+  const amount = amountOf(reader, walk)
+  const rule = ruleOf(reader, walk)
+  return {
+    title: tree.title,
+    trees: walk.trees.map(each => way(reader, each)),
+    banner: presentBanner(reader, { outcome, walk, home, asked, amount }),
+    ...(amount && { amount }),
+    ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),
+    path: presentPath(walk),
+    ...(rule && { rule }),
+    ...(document && { trust: presentTrust(reader, document) }),
+    revision: house.snapshot.revision,
+    ...(mine && { you: actor.name ? `You, ${firstName(actor.name)}` : 'You' }),
+    owner: presentOwner(reader, asked?.team ?? home),
+    again: `/${root.id}`,
+  }
+}
+
+function helperFor(reader: Reader, { verdict }: Walk, near: string): Helper | undefined {
+  if (verdict?.verdict !== 'needs') return undefined
+  const action = see(reader, verdict.action)
+  return helper(reader, verdict.needs.roles, [near, action?.owner])
+}
+
+function amountOf({ house }: Reader, { amount, unit }: Walk): string | undefined {
+  if (amount === undefined || unit === undefined) return undefined
+  return formatAmount(amount, unit, house.snapshot.organization.locale)
+}
+
+function ruleOf(reader: Reader, { verdict }: Walk): ShownOutcome['rule'] {
+  const action = verdict && see(reader, verdict.action)
+  if (!verdict?.rule || !action) return undefined
+  const { file, line, from } = verdict.rule
+  const since = day(from, reader.now, reader.house.snapshot.organization)
+  return { words: `Rule: ${file}, line ${line}, since ${since}`, url: action.url }
+}

@@ -1,0 +1,62 @@
+import type { Ownership } from '../../resolve'
+import { presentReach, type ShownReach } from './reach'
+import { way, roleName, type Reader, type Way } from './reader'
+import { moment } from './when'
+
+/** Whose it is, in words. */
+export interface ShownOwner extends Way {
+  readonly open: boolean
+  /** `Open now, until 17:00` */
+  readonly hours: string
+  readonly reach: readonly ShownReach[]
+  /** Only for somebody signed in; those who are here come first. */
+  readonly people: readonly ShownPerson[]
+  /** Who takes it while they are closed. */
+  readonly backup?: Way
+  readonly escalation: readonly (Way & { readonly after: string })[]
+}
+
+export interface ShownPerson {
+  readonly name: string
+  readonly role: string
+  readonly here: boolean
+  /** `here until 18:00` */
+  readonly words: string
+}
+
+export function presentOwner(reader: Reader, ownership: Ownership): ShownOwner {
+  const { organization } = reader.house.snapshot
+  const at = (iso: string) => moment(iso, reader.now, organization)
+  const { open, closesAt, opensAt } = ownership
+  const people = ownership.people.map(({ name, role, here, until }) => ({
+    name,
+    role: roleName(role),
+    here,
+    words: here ? (until ? `here until ${at(until)}` : 'here now') : 'not here now',
+  }))
+  return {
+    ...way(reader, ownership.owner),
+    open,
+    hours: open
+      ? closesAt
+        ? `Open now, until ${at(closesAt)}`
+        : 'Open now'
+      : opensAt
+        ? `Closed now, opens ${at(opensAt)}`
+        : 'Closed now',
+    reach: ownership.reach.map(presentReach),
+    people: people.toSorted((a, b) => Number(b.here) - Number(a.here)),
+    ...(ownership.backup && { backup: way(reader, ownership.backup) }),
+    escalation: ownership.escalation.map(team => ({ ...way(reader, team), after: spell(team.afterMinutes) })),
+  }
+}
+
+function spell(minutes: number): string {
+  const [count, unit] =
+    minutes % 1440 === 0
+      ? [minutes / 1440, 'day']
+      : minutes % 60 === 0
+        ? [minutes / 60, 'hour']
+        : [minutes, 'minute']
+  return `after ${count} ${unit}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,54 @@
+import type { Reply } from '../../resolve'
+import { presentHit, type ShownHit } from './hit'
+import { presentOwner, type ShownOwner } from './owner'
+import { presentQuestion, type ShownQuestion } from './question'
+import type { Reader, Way } from './reader'
+
+/** A reply as the web shows it: plain data, all words ready, the same for the page and for /api/ask. */
+export interface Shown {
+  readonly kind: Reply['kind']
+  readonly text: string
+  readonly readAs?: string
+  readonly revision: string
+  readonly trace: string
+  readonly total: number
+  readonly hits: readonly ShownHit[]
+  /** Index of the hit that Enter opens; -1 where nothing answers. */
+  readonly best: number
+  readonly owner: ShownOwner
+  readonly question?: ShownQuestion
+  readonly frontDoor?: Way
+}
+
+const shown = 8
+
+export function present(reader: Reader, reply: Reply): Shown {
+  const hits = reply.hits.slice(0, shown)
+  const question = reply.kind === 'next-question' ? presentQuestion(reader, reply.walk) : undefined
+  return {
+    kind: reply.kind,
+    text: reply.text,
+    ...(reply.readAs && { readAs: reply.readAs }),
+    revision: reply.revision,
+    trace: reply.trace,
+    total: reply.total,
+    hits: hits.map(hit => presentHit(reader, hit)),
+    best: hits.findIndex(hit => hit.id === bestId(reply)),
+    owner: presentOwner(reader, reply.owner),
+    ...(question && { question }),
+    ...(reply.frontDoor && { frontDoor: { title: reply.frontDoor.title, url: reply.frontDoor.url } }),
+  }
+}
+
+function bestId(reply: Reply): string | undefined {
+  switch (reply.kind) {
+    case 'answers':
+      return reply.hits[0]?.id
+    case 'next-question':
+      return reply.walk.trees[0]?.id
+    case 'owner':
+      return reply.owner.owner.id
+    case 'no-answer':
+      return undefined
+  }
+}

@@ -1,0 +1,93 @@
+import { isCurrency } from '../../content'
+import { formatAnswers, unsure, type Answers, type Walk } from '../../trees'
+import { see, way, type Reader, type Way } from './reader'
+
+/** A question of a tree, each choice a link that carries the answers so far. */
+export interface ShownQuestion {
+  readonly title: string
+  readonly trees: readonly Way[]
+  /** `Question 3, at most 2 more` */
+  readonly count: string
+  readonly ask: string
+  readonly choices: readonly { readonly label: string; readonly hint?: string; readonly url: string }[]
+  readonly unsure?: string
+  readonly amount?: ShownAmount
+  readonly path: readonly ShownStep[]
+  /** What was wrong with an answer in the address, and what would fit. */
+  readonly misfit?: string
+  readonly frontDesk?: Way
+}
+
+/** A form that asks for an amount: where it goes, what it carries along, and which answer it gives. */
+export interface ShownAmount {
+  readonly action: string
+  readonly answers: string
+  readonly key: string
+  readonly symbol?: string
+  readonly unit: string
+  readonly decimals: boolean
+}
+
+export interface ShownStep {
+  readonly ask: string
+  readonly label: string
+  /** Back to this question, with what was answered before it. */
+  readonly change: string
+}
+
+/** The address of a tree at some answers. */
+export function walkUrl(treeUrl: string, answers: Answers): string {
+  const written = encodeURIComponent(formatAnswers(answers)).replace(/%(?:3D|2C|2F)/g, decodeURIComponent)
+  return written ? `${treeUrl}?answers=${written}` : treeUrl
+}
+
+export function presentQuestion(reader: Reader, walk: Walk): ShownQuestion | undefined {
+  const { node, key, answers } = walk
+  const [root] = walk.trees
+  if (node.kind === 'outcome' || !root) return undefined
+  const url = `/${root.id}`
+  const to = (answer: string) => walkUrl(url, { ...answers, [key]: answer })
+  const more = walk.atMost - 1
+  const desk = see(reader, reader.house.snapshot.organization.frontDesk)
+  return {
+    title: walk.trees.at(-1)!.title,
+    trees: walk.trees.map(tree => way(reader, tree)),
+    count: `Question ${walk.path.length + 1}${more > 0 ? `, at most ${more} more` : ', the last one'}`,
+    ask: node.ask,
+    choices:
+      node.kind === 'question'
+        ? node.choices.map(({ id, label, hint }) => ({ label, ...(hint && { hint }), url: to(id) }))
+        : [],
+    ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
+    ...(node.kind === 'amount' && { amount: amountOf(reader, node.unit, url, walk) }),
+    path: presentPath(walk),
+    ...(walk.misfit && { misfit: walk.misfit.message }),
+    ...(desk && { frontDesk: { title: desk.title, url: desk.url } }),
+  }
+}
+
+export function presentPath(walk: Walk): ShownStep[] {
+  const url = `/${walk.trees[0]!.id}`
+  return walk.path.map(({ ask, label }, index) => ({
+    ask,
+    label,
+    change: walkUrl(url, Object.fromEntries(walk.path.slice(0, index).map(step => [step.key, step.answer]))),
+  }))
+}
+
+function amountOf(reader: Reader, unit: string, action: string, walk: Walk): ShownAmount {
+  const money = isCurrency(unit)
+  const format = new Intl.NumberFormat(reader.house.snapshot.organization.locale, {
+    style: 'currency',
+    currency: money ? unit : 'USD',
+  })
+  const symbol = money ? format.formatToParts(0).find(part => part.type === 'currency')?.value : undefined
+  return {
+    action,
+    answers: formatAnswers(walk.answers),
+    key: walk.key,
+    ...(symbol && { symbol }),
+    unit,
+    decimals: money && (format.resolvedOptions().maximumFractionDigits ?? 0) > 0,
+  }
+}

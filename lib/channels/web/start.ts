@@ -1,0 +1,25 @@
+import { walk } from '../../trees'
+import { presentQuestion, type ShownQuestion } from './question'
+import { see, type Reader } from './reader'
+
+/** What stands under an empty box: the front door's first question, and the other trees to start from. */
+export interface ShownStart {
+  readonly question?: ShownQuestion
+  readonly trees: readonly { readonly title: string; readonly url: string; readonly summary: string }[]
+}
+
+export function presentStart(reader: Reader): ShownStart {
+  const { house, actor, now } = reader
+  const { snapshot } = house
+  const door = see(reader, snapshot.organization.frontDoor ?? '')
+  const { role, audience } = actor
+  const first = door && walk({ snapshot, tree: door.id, answers: {}, ...(role && { role }), audience, now })
+  const question = first && presentQuestion(reader, first)
+  const trees = [...snapshot.documents.values()].filter(
+    ({ kind, id }) => kind === 'tree' && id !== door?.id && see(reader, id),
+  )
+  return {
+    ...(question && { question }),
+    trees: trees.map(({ title, url, summary }) => ({ title, url, summary })),
+  }
+}

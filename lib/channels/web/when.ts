@@ -1,0 +1,41 @@
+import { today } from '../../authority'
+import type { Organization } from '../../content'
+
+type Zone = Pick<Organization, 'locale' | 'timeZone'>
+
+/** The time of day at an instant, as opening hours are written: `17:00`. */
+export function clock(instant: Date, { locale, timeZone }: Zone): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant)
+}
+
+/** A calendar day (`YYYY-MM-DD`) as people read it: `Oct 28`, with its year when that isn't this one. */
+export function day(date: string, now: Date, { locale, timeZone }: Zone): string {
+  const year = date.slice(0, 4) === today(now, timeZone).slice(0, 4) ? undefined : 'numeric'
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year }).format(
+    new Date(`${date}T00:00Z`),
+  )
+}
+
+/** A calendar day so many days later. */
+export function later(date: string, days: number): string {
+  const instant = new Date(`${date}T00:00Z`)
+  instant.setUTCDate(instant.getUTCDate() + days)
+  return instant.toISOString().slice(0, 10)
+}
+
+/** A coming instant, as near as one says it: `17:00`, `tomorrow, 09:00`, `Monday, 09:00`, `Dec 28, 09:00`. */
+export function moment(iso: string, now: Date, zone: Zone): string {
+  const instant = new Date(iso)
+  const [from, to] = [today(now, zone.timeZone), today(instant, zone.timeZone)]
+  const time = clock(instant, zone)
+  if (to === from) return time
+  if (to === later(from, 1)) return `tomorrow, ${time}`
+  if (to > later(from, 6)) return `${day(to, now, zone)}, ${time}`
+  const weekday = new Intl.DateTimeFormat(zone.locale, { timeZone: zone.timeZone, weekday: 'long' })
+  return `${weekday.format(instant)}, ${time}`
+}
