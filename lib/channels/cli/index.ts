@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander'
+import { AuthorityError } from '../../authority'
+import { ContentFolderError } from '../../content'
+import { checkCommand } from './check'
+import { Fault, Misuse } from './fault'
+import { ImportError } from '../../import'
+import { importCommand } from './import'
+import { mayCommand } from './may'
+import { newCommand } from './new'
+import { searchCommand } from './search'
+import { startCommand } from './start'
+import { walkCommand } from './walk'
+import { whoCommand } from './who'
+
+/** Exit codes: done; the content or the question is at fault; the command was called wrongly. */
+const exit = { done: 0, fault: 1, misuse: 2 } as const
+
+/** Runs one command line and gives the exit code. People never see a stack trace. */
+export async function run(args: readonly string[]): Promise<number> {
+  const program = new Command('answerhouse')
+    .description('The answer, the next question, or the owner, and what you may do about it.')
+    .showHelpAfterError('(answerhouse --help lists the commands)')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+  const commands = [
+    searchCommand,
+    whoCommand,
+    mayCommand,
+    walkCommand,
+    checkCommand,
+    newCommand,
+    importCommand,
+    startCommand,
+  ]
+  for (const command of commands) program.addCommand(command().exitOverride().showHelpAfterError(true))
+  try {
+    if (!args.length) program.help()
+    await program.parseAsync(args, { from: 'user' })
+    return exit.done
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.misuse
+    if (error instanceof Misuse) return say(error.message, exit.misuse)
+    if (error instanceof Fault) return say(error.message, exit.fault)
+    if (error instanceof ContentFolderError || error instanceof ImportError)
+      return say(error.message, exit.fault)
+    if (error instanceof AuthorityError) return say(`${error.message} ${error.mend}`, exit.fault)
+    if ((error as Error).name === 'ExitPromptError') return exit.done
+    if (process.env['DEBUG']) console.error(error)
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    return say(`Something went wrong that shouldn't: ${reason} (Set DEBUG=1 to see where.)`, exit.fault)
+  }
+}
+
+function say(message: string, code: number): number {
+  if (message) console.error(message)
+  return code
+}

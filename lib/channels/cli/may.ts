@@ -1,0 +1,74 @@
+import { today } from '../../authority'
+import { type Action, didYouMean, find, formatAmount, maySee, parseAmount, writeAmount } from '../../content'
+import { may } from '../../resolve'
+import { actorFor } from './actor'
+import { Fault, Misuse } from './fault'
+import { house } from './house'
+import { actorCommand, type Options } from './options'
+import { paint, printJson, verdictLine } from './style'
+import { instant } from './time'
+
+interface MayOptions extends Options {
+  readonly at?: Date
+}
+
+export const mayCommand = () =>
+  actorCommand('may', 'Say what a role may do, and the rule that says so.')
+    .argument('<action>', 'an action: actions/refund, or refund')
+    .argument('[amount]', 'how much: 40, 12.50')
+    .option('--at <time>', 'a day or an instant, past or future', instant)
+    .action(async (name: string, written: string | undefined, options: MayOptions) => {
+      const opened = await house(options.content)
+      const { snapshot } = opened
+      const actor = actorFor(snapshot, options.as)
+      if (!options.as || !actor.role) {
+        const roles = snapshot.roles.map(one => one.role).join(', ')
+        throw new Misuse(`Say for whom: --as ROLE. The roles are: ${roles}.`)
+      }
+      const action = find(snapshot, actor.audience, name) ?? find(snapshot, actor.audience, `actions/${name}`)
+      if (action?.kind !== 'action') {
+        const known = [...snapshot.documents.values()].filter(
+          d => d.kind === 'action' && maySee(snapshot, actor.audience, d),
+        )
+        throw new Fault(
+          `There is no action "${name}". ${didYouMean(
+            name,
+            known.map(d => d.id),
+            'They stand in actions/.',
+          )}`,
+        )
+      }
+      const now = options.at ?? new Date()
+      const verdict = may(opened, { actor, action: action.id, amount: read(action, written), now })
+      if (!verdict) throw new Fault(`There is no action "${name}".`)
+      const { limit, rule, sentence } = verdict
+      const needs = verdict.verdict === 'needs' ? verdict.needs : { roles: [], secondPerson: false }
+      if (options.json) {
+        const major =
+          limit === null || action.unit === undefined ? limit : Number(writeAmount(limit, action.unit))
+        return printJson({
+          verdict: verdict.verdict,
+          limit: major,
+          unit: action.unit ?? null,
+          needs,
+          sentence,
+          rule: rule ? { file: rule.file, line: rule.line } : null,
+          revision: snapshot.revision,
+        })
+      }
+      console.log(verdictLine(verdict))
+      if (limit && action.unit)
+        console.log(`Your limit: ${formatAmount(limit, action.unit, snapshot.organization.locale)}`)
+      const day = today(now, snapshot.organization.timeZone)
+      const cited = rule ? `${rule.file}:${rule.line}, since ${rule.from}` : `${action.file}`
+      console.log(paint('dim', `${cited} · on ${day} · revision ${snapshot.revision}`))
+    })
+
+function read(action: Action, written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  if (action.unit === undefined)
+    throw new Fault(`"${action.title}" is yes or no: it takes no amount. Ask again without one.`)
+  const parsed = parseAmount(written, action.unit)
+  if ('minor' in parsed) return parsed.minor
+  throw new Fault(parsed.message)
+}

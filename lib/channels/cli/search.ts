@@ -1,0 +1,147 @@
+import { InvalidArgumentError } from 'commander'
+import { find, levelOf } from '../../content'
+import { readLines, writeLines } from '../../operate'
+import { ask } from '../../resolve'
+import { buildIndex, documentsFromJsonl, type Index, query } from '../../search'
+import { actorFor } from './actor'
+import { Misuse } from './fault'
+import { house } from './house'
+import { actorCommand, type Options } from './options'
+import { marked, paint, printJson, verdictLine } from './style'
+
+interface SearchOptions extends Options {
+  readonly limit: number
+  readonly docs?: string
+  readonly queries?: string
+  readonly run?: string
+}
+
+export const searchCommand = () =>
+  actorCommand('search', 'Find what answers half a sentence, with a typo in it.')
+    .argument('[text...]', 'what they said')
+    .option('--limit <n>', 'how many to show', wholeNumber, 10)
+    .option(
+      '--docs <file>',
+      'search a JSONL list {id,title,heading?,aliases,body} in place of a content folder',
+    )
+    .option('--queries <file>', 'ask each line {id,text} of a JSONL file …')
+    .option('--run <file>', '… and write a line for each: {qid,ids,answered,confidence,ms}')
+    .action(async (words: string[], options: SearchOptions) => {
+      if (options.queries ? words.length > 0 || !options.run : !words.length && !options.docs) {
+        throw new Misuse('Say what to look for, or use --queries FILE together with --run FILE.')
+      }
+      const text = words.join(' ')
+      if (options.docs)
+        return searchList(buildIndex(documentsFromJsonl(await linesOf(options.docs))), 0, text, options)
+      const opened = await house(options.content)
+      const actor = actorFor(opened.snapshot, options.as)
+      const level = levelOf(opened.snapshot, actor.audience)
+      if (options.queries) return runQueries(opened.index, level, options)
+      const { hits, total, confidence, kind, owner, readAs, revision } = await ask(opened, {
+        actor,
+        channel: 'cli',
+        text,
+        now: new Date(),
+      })
+      const answered = kind !== 'no-answer'
+      const shown = hits.slice(0, options.limit)
+      if (options.json) {
+        return printJson({
+          revision,
+          answered,
+          confidence,
+          total,
+          hits: shown.map(hit => ({
+            id: hit.id,
+            title: hit.title,
+            section: hit.section.heading,
+            snippet: hit.snippet.text,
+            score: hit.score,
+            kind: hit.kind,
+            owner: find(opened.snapshot, actor.audience, hit.owner.id)?.id ?? null,
+            audience: hit.audience,
+            url: hit.section.anchor ? `${hit.url}#${hit.section.anchor}` : hit.url,
+          })),
+        })
+      }
+      if (readAs !== undefined) console.log(paint('dim', `Read as: ${readAs}`))
+      if (!answered) console.log(`We have no answer to this. ${owner.owner.title} owns it.\n`)
+      for (const hit of shown) {
+        console.log(
+          `${paint('bold', hit.title)}  ${paint('dim', `${hit.kind} · ${hit.owner.title} · ${hit.id}`)}`,
+        )
+        console.log(`  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`)
+        if (hit.verdict) console.log(`  ${verdictLine(hit.verdict)}`)
+      }
+      console.log(paint('dim', `${total} found · revision ${revision}`))
+    })
+
+async function searchList(index: Index, level: number, text: string, options: SearchOptions): Promise<void> {
+  if (options.queries) return runQueries(index, level, options)
+  const { hits, total, confidence, answered } = query(index, { text, level, limit: options.limit })
+  if (options.json) {
+    return printJson({
+      revision: null,
+      answered,
+      confidence,
+      total,
+      hits: hits.map(hit => ({
+        id: hit.id,
+        section: hit.section.heading,
+        snippet: hit.snippet.text,
+        score: hit.score,
+      })),
+    })
+  }
+  for (const hit of hits)
+    console.log(
+      `${paint('bold', hit.id)}  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`,
+    )
+  console.log(paint('dim', `${total} found`))
+}
+
+/** Asks every question of a file, and writes what was found and how long each took (milliseconds, the query alone). */
+async function runQueries(
+  index: Index,
+  level: number,
+  { queries = '', run = '', limit }: SearchOptions,
+): Promise<void> {
+  const lines = (await linesOf(queries)).split('\n').filter(line => line.trim())
+  const out = lines.map((line, i) => {
+    const { id, text } = parseQuery(line, queries, i + 1)
+    const start = performance.now()
+    const { hits, answered, confidence } = query(index, { text, level, limit })
+    const ms = performance.now() - start
+    return JSON.stringify({
+      qid: id,
+      ids: hits.map(hit => hit.id),
+      answered,
+      confidence,
+      ms: Math.round(ms * 1000) / 1000,
+    })
+  })
+  await writeLines(run, out)
+  console.error(`${out.length} questions asked; the run is in ${run}.`)
+}
+
+function parseQuery(line: string, file: string, at: number): { id: string; text: string } {
+  try {
+    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown }
+    if (id !== undefined && typeof text === 'string') return { id: String(id), text }
+  } catch {
+    // Falls through: the message below says where and what.
+  }
+  throw new Misuse(`${file}:${at} is not a question. Write {"id": "…", "text": "…"}.`)
+}
+
+async function linesOf(file: string): Promise<string> {
+  const lines = await readLines(file)
+  if (lines === undefined) throw new Misuse(`The file "${file}" can't be read. Check its name.`)
+  return lines
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Write a whole number.')
+  return number
+}
