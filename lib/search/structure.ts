@@ -37,11 +37,20 @@ export interface Units {
   readonly ends: Uint32Array
   readonly document: Uint32Array
   readonly kind: Uint8Array
+  /** Units of document d: its title and phrasings from `start[d]`, its sections from `sections[d]` to `start[d + 1]`. */
+  readonly start: Uint32Array
+  readonly sections: Uint32Array
   /** For sections: which of the document. For phrasings: which of `asked`. */
   readonly part: Uint32Array
-  /** For sections: which characters of the text. */
-  readonly from: Uint32Array
+  /** For sections: where their part of the text ends. */
   readonly to: Uint32Array
+  /**
+   * Where words stand in the text: landmark m says that body word `markWord[m]` begins at character `markAt[m]`.
+   * Those of unit u are `markStart[u]..markStart[u + 1])`. From one of them on a text can be read without the rest.
+   */
+  readonly markStart: Uint32Array
+  readonly markWord: Uint32Array
+  readonly markAt: Uint32Array
   /** Kind and length in one byte, see build/impact.ts. */
   readonly length: Uint8Array
   /** The forward index: terms of unit u are `tokens[tokenStart[u]..tokenStart[u + 1])`; headings come first. */

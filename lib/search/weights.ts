@@ -6,29 +6,28 @@ export const weights = {
   // BM25F (Robertson, Zaragoza & Taylor 2004): one saturation over the weighted sum of the fields.
   title: 7, // a title says what the document is about; authors choose these words with care
   heading: 5, // the same for a section
-  asked: 3, // people's own words, but several phrasings share the field
+  asked: 1.5, // people's own words, but several phrasings share the field
   phrasing: 5, // a phrasing as a unit of its own: the whole unit is one question
-  k1: 2, // how fast repeating a word stops to help
+  k1: 4, // how fast repeating a word stops to help
   b: 0.7, // how much a long text is held back
   askedWords: 40, // length of a usual `asked` field: twice as many words count half
   tags: 2, // tags are single words without a sentence around them
 
   stopWord: 0.6, // people ask in questions: dropping "how", "my", "not" loses what tells two answers apart
-  beside: 0.4, // a document is its best section plus this share of its best phrasing or title
+  beside: 0.8, // a document is its best section plus this share of its best phrasing or title
   documentIdf: 0.8, // with many phrasings, rarity among documents says more than rarity among phrasings
 
-  repairedOnce: 0.85, // a word read one letter differently
-  repairedTwice: 0.65, // … two letters
+  repairedOnce: 0.95, // a word read one letter differently
+  repairedTwice: 0.8, // … two letters
   otherFirstLetter: 0.7, // people rarely mistype the first letter
   split: 0.8, // "timesheet" read as "time sheet", and the other way round
   synonym: 0.8, // the organization's synonyms: near, but the word itself is nearer
   completed: 0.8, // the unfinished last word, where it is no word by itself
-  completedWord: 0.4, // the last word is a word already: longer ones are only likely
+  completedWord: 0.2, // the last word is a word already: longer ones are only likely
 
   reranked: 60, // documents that are looked at again, word by word
-  neighbours: 0.3, // words next to each other in the question and in the text
-  coverage: 0.3, // how much of the question the document holds
-  titleCoverage: 0.3, // how much of the title (or phrasing) the question holds
+  neighbours: 0.12, // words next to each other in the question and in the text
+  titleCoverage: 0.3, // title (or phrasing) and question hold most of each other's words
 
   lane: 0.4, // a half-typed title, as a share of the best score
   laneLeast: 0.75, // less of the question than this is not what was being typed

@@ -29,5 +29,6 @@ export function classAt(text: string, at: number): number {
 
 /** How many UTF-16 units the character at `at` takes. */
 export function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }

@@ -1,4 +1,4 @@
-import { classAt, digit, other, unspaced, widthAt } from './characters'
+import { classAt, digit, letter, other, unspaced, widthAt } from './characters'
 import { segment } from './segment'
 
 /** Told of every word: as written, where it stands, and for a code how many words before it are its parts. */
@@ -25,30 +25,36 @@ export function scan(text: string, emit: Emit): void {
 }
 
 function compound(text: string, start: number, emit: Emit): number {
-  let parts = 0
-  let digits = false
+  let parts = 1
+  let to = word(text, start, emit)
   let whole = ''
-  for (let from = start; ;) {
-    const to = wordEnd(text, from)
-    const raw = text.slice(from, Math.min(to, from + longest))
-    emit(raw, from, to, 1)
-    parts++
-    digits ||= /\p{N}/u.test(raw)
-    whole += raw
-    const next = classAt(text, to + 1)
-    if (!joiners.includes(text[to] ?? ' ') || next === other || next === unspaced) {
-      if (parts > 1 && parts <= mostParts && digits) emit(whole.slice(0, longest), start, to, parts)
-      return to
-    }
-    from = to + 1
+  for (; isJoined(text, to); parts++) {
+    if (parts === 1) whole = text.slice(start, to)
+    const from = to + 1
+    to = word(text, from, emit)
+    whole += text.slice(from, to)
   }
+  if (parts > 1 && parts <= mostParts && /\p{N}/u.test(whole)) emit(whole.slice(0, longest), start, to, parts)
+  return to
+}
+
+function word(text: string, from: number, emit: Emit): number {
+  const to = wordEnd(text, from)
+  emit(text.slice(from, Math.min(to, from + longest)), from, to, 1)
+  return to
+}
+
+function isJoined(text: string, at: number): boolean {
+  if (at >= text.length || !joiners.includes(text[at]!)) return false
+  const next = classAt(text, at + 1)
+  return next === letter || next === digit
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from
   for (;;) {
     const kind = classAt(text, at)
-    if (kind !== other && kind !== unspaced) at += widthAt(text, at)
+    if (kind === letter || kind === digit) at += widthAt(text, at)
     else if (!goesOn(text, at)) return at
     else at++
   }

@@ -1,5 +1,5 @@
 import type { Units } from '../structure'
-import { phrasingUnit } from '../structure'
+import { phrasingUnit, sectionUnit } from '../structure'
 import { Growing } from './growing'
 import { impactTable, lengthByte } from './impact'
 import type { DraftUnit } from './units'
@@ -51,13 +51,28 @@ export class UnitsBuilder {
     this.tokenStart.push(this.words.length)
     const column = (read: (unit: DraftUnit) => number) =>
       Uint32Array.from(this.drafts, ({ unit }) => read(unit))
+    const documents = 1 + (this.drafts.at(-1)?.document ?? -1)
+    const start = new Uint32Array(documents + 1).fill(this.drafts.length)
+    const sections = new Uint32Array(documents)
+    for (let u = this.drafts.length - 1; u >= 0; u--) {
+      const { unit, document } = this.drafts[u]!
+      start[document] = u
+      if (unit.kind === sectionUnit) sections[document] = u
+    }
+    const marks = this.drafts.flatMap(({ unit }) => unit.landmarks)
+    const markStart = new Uint32Array(this.drafts.length + 1)
+    this.drafts.forEach(({ unit }, u) => (markStart[u + 1] = markStart[u]! + unit.landmarks.length))
     return {
       ends: Uint32Array.from(this.ends),
       document: Uint32Array.from(this.drafts, draft => draft.document),
       kind: Uint8Array.from(column(unit => unit.kind)),
       part: column(unit => unit.part),
-      from: column(unit => unit.from),
+      start,
+      sections,
       to: column(unit => unit.to),
+      markStart,
+      markWord: Uint32Array.from(marks, mark => mark.word),
+      markAt: Uint32Array.from(marks, mark => mark.at),
       length: Uint8Array.from(column(unit => lengthByte(unit.kind, unit.body.length))),
       tokenStart: this.tokenStart.finish(),
       tokens: this.words.finish().map(termOf),

@@ -24,9 +24,7 @@ export class Vocabulary {
   read(text: string, starts?: number[]): number[] {
     const found: number[] = []
     scan(text, (raw, from) => {
-      const word = this.byRaw.get(raw) ?? this.learn(raw)
-      if (word < 0) return
-      found.push(word)
+      found.push(this.byRaw.get(raw) ?? this.learn(raw))
       starts?.push(from)
     })
     return found
@@ -34,7 +32,7 @@ export class Vocabulary {
 
   private learn(raw: string): number {
     const name = normalize(raw, this.english)
-    let word = name === '' ? -1 : this.byWord.get(name)
+    let word = this.byWord.get(name)
     if (word === undefined) {
       word = this.words.push(name) - 1
       this.byWord.set(name, word)

@@ -1,4 +1,4 @@
-import { type Index, sectionUnit } from '../structure'
+import type { Index } from '../structure'
 import { weights } from '../weights'
 
 /** A document that matches, with its best section and its best phrasing or title. */
@@ -6,7 +6,6 @@ export interface Candidate {
   readonly document: number
   score: number
   readonly section: number
-  /** -1 where neither title nor phrasing matches. */
   readonly beside: number
 }
 
@@ -28,23 +27,23 @@ export function candidates(
   extra: ReadonlyMap<number, number>,
   most: number,
 ): Candidate[] {
-  const { document, kind, ends } = index.units
-  const end = ends[level]!
+  const { start, sections } = index.units
   const best: Candidate[] = []
-  for (let unit = 0; unit < end;) {
-    const at = document[unit]!
-    let section = -1
-    let beside = -1
-    for (; unit < end && document[unit] === at; unit++) {
-      if (kind[unit] === sectionUnit) {
-        if (section < 0 || scores[unit]! > scores[section]!) section = unit
-      } else if (beside < 0 || scores[unit]! > scores[beside]!) beside = unit
-    }
-    const score = scores[section]! + weights.beside * scores[beside]! + (extra.get(at) ?? 0)
+  for (let document = 0; document < index.documentEnds[level]!; document++) {
+    const beside = highest(scores, start[document]!, sections[document]!)
+    const section = highest(scores, sections[document]!, start[document + 1]!)
+    const score = scores[section]! + weights.beside * scores[beside]! + (extra.get(document) ?? 0)
     if (score <= 0 || (best.length === most && score < best[most - 1]!.score)) continue
-    keep(index, best, { document: at, score, section, beside }, most)
+    keep(index, best, { document, score, section, beside }, most)
   }
   return best
+}
+
+/** The unit with the highest score, the first of equals. */
+function highest(scores: Float32Array, from: number, to: number): number {
+  let found = from
+  for (let unit = from + 1; unit < to; unit++) if (scores[unit]! > scores[found]!) found = unit
+  return found
 }
 
 function keep(index: Index, best: Candidate[], candidate: Candidate, most: number): void {

@@ -7,7 +7,8 @@ import { read } from './read'
 import { type Evidence, reader, rescore } from './rerank'
 import { score } from './score'
 import type { Slot } from './slot'
-import { marker, type Snippet, snippet } from './snippet'
+import { type Looked, lookedFor, type Mark, marksOf } from './marks'
+import { type Snippet, snippet } from './snippet'
 
 export type { Snippet } from './snippet'
 
@@ -62,9 +63,9 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
         ),
       )
     : 0
-  const find = marker(index, slots)
+  const looked = lookedFor(slots)
   return {
-    hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, find)),
+    hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, looked)),
     total: shown.length,
     confidence: sure,
     answered: sure >= answeredFrom,
@@ -83,7 +84,7 @@ function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ra
   const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
   const titles = lane(index, level, reading)
   const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
-  const look = reader(index, level, slots)
+  const look = reader(index, slots)
   const ranked = candidates(index, level, scores, extra, weights.reranked).map(candidate => {
     const evidence = look.evidence(candidate)
     return { candidate: { ...candidate, score: rescore(candidate, evidence, possible) }, evidence }
@@ -105,31 +106,18 @@ function signs(scores: readonly number[], evidence: Evidence, slots: readonly Sl
   }
 }
 
-function hit(
-  index: Index,
-  { document, section, score }: Candidate,
-  find: ReturnType<typeof marker>,
-): SearchHit {
+function hit(index: Index, { document, section, score }: Candidate, looked: Looked): SearchHit {
   const { id, sections } = index.documents[document]!
-  const { part, from, to } = index.units
-  const { heading, anchor, text } = sections[part[section]!] ?? { heading: '', anchor: '', text: '' }
-  return {
-    id,
-    section: { heading, anchor },
-    snippet: snippet(text.slice(from[section], to[section]), find),
-    score,
+  const { heading, anchor, text } = sections[index.units.part[section]!] ?? {
+    heading: '',
+    anchor: '',
+    text: '',
   }
+  return { id, section: { heading, anchor }, snippet: snippet(index, section, text, looked), score }
 }
 
 /** The spans [from, to) of a text (a title, say) that answer what was typed. */
-export function marksIn(
-  index: Index,
-  { text, level, prefix = true }: Query,
-  shown: string,
-): Snippet['marks'] {
+export function marksIn(index: Index, { text, level, prefix = true }: Query, shown: string): Mark[] {
   const seen = Math.max(0, Math.min(index.levels - 1, Math.trunc(level) || 0))
-  return marker(
-    index,
-    read(index, text, seen, prefix).slots,
-  )(shown).map(({ from, to }) => [from, to] as const)
+  return marksOf(index, seen, lookedFor(read(index, text, seen, prefix).slots), shown)
 }

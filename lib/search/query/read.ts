@@ -18,6 +18,8 @@ export interface Reading {
   readonly readAs?: string
 }
 
+/** The rarity of a word in one of eight texts. */
+const commonWord = Math.log(8)
 const mostCharacters = 4000
 const mostWords = 64
 /** Slots are bits of a whole number when hits are ranked again. */
@@ -56,7 +58,9 @@ function slotOf(index: Index, level: number, word: string, english: boolean, las
   const add = (terms: readonly number[], share: number, idf: number) =>
     alternatives.push({ terms, weight: share, idf })
 
-  if (term >= 0) add([term], 1, termRarity(index, level, term))
+  // In a small house a stop word may be rare by chance; in the language it never is.
+  const rarest = stop ? commonWord : Infinity
+  if (term >= 0) add([term], 1, Math.min(rarest, termRarity(index, level, term)))
   const longer = last ? termsOf(index, completionsOf(index, level, word)).filter(other => other !== term) : []
   if (longer.length > 0) {
     // Together they are one guess, as rare as all of them: else the rarest completion would win.

@@ -17,7 +17,7 @@ export interface Evidence {
 let bits = new Int32Array(0)
 
 /** Prepares looking at units for these slots; `done` must be called before the next query. */
-export function reader(index: Index, level: number, slots: readonly Slot[]) {
+export function reader(index: Index, slots: readonly Slot[]) {
   if (bits.length < index.terms.names.length) bits = new Int32Array(index.terms.names.length)
   const terms = slots.flatMap((slot, at) =>
     slot.alternatives.flatMap(({ terms }) => {
@@ -39,10 +39,7 @@ export function reader(index: Index, level: number, slots: readonly Slot[]) {
       const inBeside = look(index, beside)
       return {
         coverage: worth(inSection.slots | inBeside.slots) / total,
-        titleCoverage: Math.max(
-          titleCoverage(index, level, beside, false),
-          titleCoverage(index, level, section, true),
-        ),
+        titleCoverage: Math.max(titleCoverage(index, beside, false), titleCoverage(index, section, true)),
         neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
       }
     },
@@ -68,8 +65,8 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
   return { slots, pairs }
 }
 
-/** How much of a title, phrasing or heading the question holds; longer words count more, since rarer. */
-function titleCoverage({ units }: Index, _level: number, unit: number, heading: boolean): number {
+/** How much of a title, phrasing or heading the question holds. */
+function titleCoverage({ units }: Index, unit: number, heading: boolean): number {
   const start = units.tokenStart[unit]!
   const end = heading ? start + units.headingTokens[unit]! : units.tokenStart[unit + 1]!
   let held = 0
@@ -80,9 +77,7 @@ function titleCoverage({ units }: Index, _level: number, unit: number, heading: 
 /** The score after a second look. */
 export function rescore(candidate: Candidate, evidence: Evidence, possible: number): number {
   const { coverage, titleCoverage, neighbours } = evidence
+  // Harmonic: both must be high.
   const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)
-  return (
-    candidate.score +
-    possible * (weights.neighbours * neighbours + weights.coverage * coverage + weights.titleCoverage * both)
-  )
+  return candidate.score + possible * (weights.neighbours * neighbours + weights.titleCoverage * both)
 }

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildIndex, marksIn, query, type SearchDocument } from '.'
+
+// Few words, so that documents of all audiences share them, and near misspellings of each other.
+const words =
+  'refund refunds refunded gift card cards return returns returning voucher vouchers the how money back late delivery delivered W-9 B12 pass password passwords'.split(
+    ' ',
+  )
+const text = (most: number) =>
+  fc.array(fc.constantFrom(...words), { maxLength: most }).map(list => list.join(' '))
+const section = fc.record({ heading: text(3), anchor: fc.constant('here'), text: text(30) })
+const house = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ minLength: 1, maxLength: 4 }),
+    kind: fc.constant('answer'),
+    title: text(4),
+    level: fc.nat(3),
+    asked: fc.array(text(6), { maxLength: 3 }),
+    tags: fc.array(text(1), { maxLength: 2 }),
+    sections: fc.array(section, { maxLength: 3 }),
+  }),
+  { selector: document => document.id, maxLength: 25 },
+)
+const mistyped = fc
+  .tuple(fc.constantFrom(...words), fc.nat(6))
+  .map(([word, at]) => word.slice(0, at) + word.slice(at + 1))
+const question = fc
+  .array(fc.oneof(fc.constantFrom(...words), mistyped), { minLength: 1, maxLength: 5 })
+  .map(list => list.join(' '))
+const synonyms = { groups: [['refund', 'money back']], oneWay: [{ from: 'voucher', to: 'gift card' }] }
+
+test('what one may not see changes nothing of what one gets: a house without it answers the same, byte for byte', () => {
+  fc.assert(
+    fc.property(
+      house,
+      fc.array(question, { minLength: 1, maxLength: 6 }),
+      fc.nat(3),
+      (all, questions, level) => {
+        const seen: SearchDocument[] = all.filter(document => document.level <= level)
+        const full = buildIndex(all, synonyms)
+        const without = buildIndex(seen, synonyms)
+        for (const asked of questions) {
+          const from = { text: asked, level, limit: 30 }
+          expect(JSON.stringify(query(full, from))).toBe(JSON.stringify(query(without, from)))
+          expect(marksIn(full, from, words.join(' '))).toEqual(marksIn(without, from, words.join(' ')))
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('the order of the documents that were given does not matter', () => {
+  fc.assert(
+    fc.property(house, question, (all, asked) => {
+      const from = { text: asked, level: 3 }
+      expect(query(buildIndex([...all].reverse()), from)).toEqual(query(buildIndex(all), from))
+    }),
+    { numRuns: 50 },
+  )
+})
