@@ -16,6 +16,8 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root },
+  // What reads content files in workers; pages never do, but they share its door.
+  serverExternalPackages: ['tsx'],
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
 }
 

@@ -11,5 +11,5 @@ export const schemaFile = new URL('schema.prisma', import.meta.url)
  * @param {URL} [file]
  */
 export function schemaFor(provider, file = schemaFile) {
-  return readFileSync(file, 'utf8').replaceAll('sqlite', provider)
+  return readFileSync(/* turbopackIgnore: true */ file, 'utf8').replaceAll('sqlite', provider)
 }

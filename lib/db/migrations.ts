@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import type { adapterFor } from './adapter'
 import type { Provider } from './url'
 
 /** A folder for each database, with `NNNN_name/migration.sql` in it. */
-export const ourMigrations = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
+export const ourMigrations = join(dirname(fileURLToPath(import.meta.url)), '../../prisma/migrations')
 
 /** The migrations of one database as the schema engine wants them, oldest first. */
 export async function readMigrations(folder: string, provider: Provider): Promise<MigrationList> {
