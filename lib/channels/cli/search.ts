@@ -71,7 +71,7 @@ export const searchCommand = () =>
           `${paint('bold', hit.title)}  ${paint('dim', `${hit.kind} · ${hit.owner.title} · ${hit.id}`)}`,
         )
         console.log(`  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`)
-        if (hit.verdict) console.log(`  ${verdictLine(hit.verdict)}`)
+        if (options.as && hit.verdict) console.log(`  ${verdictLine(hit.verdict)}`)
       }
       console.log(paint('dim', `${total} found · revision ${revision}`))
     })

@@ -1,0 +1,63 @@
+import { InvalidArgumentError } from 'commander'
+import { buildSite, PortTaken, prepare, projectFolder, serve } from '../../operate'
+import { setHouse } from '../../publish'
+import { Fault } from './fault'
+import { house } from './house'
+import { command, type Options } from './options'
+import { paint } from './style'
+
+interface StartOptions extends Options {
+  readonly port?: number
+  readonly host: string
+}
+
+export const startCommand = () =>
+  command('start', 'Serve the content on the web; builds and sets up what is missing.')
+    .option('--port <n>', 'the port (default: 3000, or the next one that is free)', portNumber)
+    .option('--host <name>', 'the address to listen on; 0.0.0.0 lets others in', 'localhost')
+    .action(async ({ content, port, host, json }: StartOptions) => {
+      const say = (line: string) => console.error(line)
+      // The content first: when that can't be served, nobody should wait for a build to hear of it.
+      const opened = await house(content)
+      await buildSite(projectFolder, say)
+      const { db, accounts } = await prepare(content, opened.snapshot, say)
+      setHouse({ ...opened, db })
+      const wanted = port ?? (Number(process.env['PORT']) || 3000)
+      const server = await serve({ project: projectFolder, host, port: wanted, orNext: port === undefined }).catch((error: unknown) => {
+        throw error instanceof PortTaken ? new Fault(error.message) : error
+      })
+      const url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.port}`
+      if (json) console.log(JSON.stringify({ url, accounts, revision: opened.snapshot.revision }))
+      else {
+        for (const line of welcome(opened.snapshot, url)) console.log(line)
+        if (accounts.length) console.log('\nAccounts, made just now. Sign in with:')
+        for (const { account, name, role, password } of accounts) {
+          console.log(`  ${account.padEnd(28)} ${password.padEnd(14)} ${paint('dim', `${name}, ${role}`)}`)
+        }
+      }
+      await stopped()
+      await server.stop()
+      await db.$disconnect()
+    })
+
+function welcome({ organization, documents, revision }: Awaited<ReturnType<typeof house>>['snapshot'], url: string): string[] {
+  return [
+    '',
+    `${paint('bold', organization.name)} is open at ${paint(['bold', 'underline'], url)}`,
+    paint('dim', `${documents.size} documents · revision ${revision} · Ctrl-C stops it`),
+  ]
+}
+
+/** Until somebody asks the process to stop. */
+function stopped(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+}
+
+function portNumber(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('Write a number from 1 to 65535.')
+  return port
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, realpath } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * The data directory of a content folder, made where there is none: its database, caches and secrets. Each content folder
+ * has its own, named after it and its place, in `.data/` of the project or in `ANSWERHOUSE_DATA`.
+ * @returns its absolute path
+ * @throws when there is no such content folder, or the directory can't be made
+ */
+export async function dataFolder(content: string): Promise<string> {
+  const place = await realpath(content).catch(() => {
+    throw new Error(`There is no content folder at ${resolve(content)}.`)
+  })
+  const name = basename(place).replace(/[^\w.-]/g, '-') || 'content'
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 8)
+  return privateFolder(
+    join(resolve(process.env.ANSWERHOUSE_DATA || join(project, '.data')), `${name}-${hash}`),
+  )
+}
+
+/** A folder that only its owner enters. @throws when it can't be made, saying where and how to mend it */
+export async function privateFolder(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    await chmod(path, 0o700)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      `The data folder ${path} can't be made or kept private (${code}). Set ANSWERHOUSE_DATA to a folder you own.`,
+      {
+        cause: error,
+      },
+    )
+  }
+  return path
+}
+
+/** Whether this is the content folder that comes with Answerhouse. */
+export async function isOwnContent(content: string): Promise<boolean> {
+  return (await realpath(content)) === (await realpath(join(project, 'content')))
+}

@@ -1,0 +1,8 @@
+export { addAccount, removeAccount, type NewAccount } from './accounts'
+export { dataFolder } from './data'
+export { prepare, type Prepared } from './prepare'
+export { defaultContent, exampleContent, projectFolder } from './folders'
+export { readLines, writeLines } from './lines'
+export { newDocument, type NewDocument } from './new-document'
+export { PortTaken, serve } from './serve'
+export { buildSite } from './site'
