@@ -23,10 +23,10 @@ export const weights = {
   split: 0.8, // "timesheet" read as "time sheet", and the other way round
   synonym: 0.8, // the organization's synonyms: near, but the word itself is nearer
   completed: 0.8, // the unfinished last word, where it is no word by itself
-  completedWord: 0.2, // the last word is a word already: longer ones are only likely
+  completedWord: 0.3, // the last word is a word already: longer ones are only likely
 
   reranked: 60, // documents that are looked at again, word by word
-  neighbours: 0.12, // words next to each other in the question and in the text
+  neighbours: 0.15, // words next to each other in the question and in the text
   titleCoverage: 0.3, // title (or phrasing) and question hold most of each other's words
 
   lane: 0.4, // a half-typed title, as a share of the best score
