@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
+import { exampleContent, projectFolder } from './folders'
 
 /**
  * The data directory of a content folder, made where there is none: its database, caches and secrets. Each content folder
@@ -18,7 +16,7 @@ export async function dataFolder(content: string): Promise<string> {
   const name = basename(place).replace(/[^\w.-]/g, '-') || 'content'
   const hash = createHash('sha256').update(place).digest('hex').slice(0, 8)
   return privateFolder(
-    join(resolve(process.env.ANSWERHOUSE_DATA || join(project, '.data')), `${name}-${hash}`),
+    join(resolve(process.env.ANSWERHOUSE_DATA || join(projectFolder, '.data')), `${name}-${hash}`),
   )
 }
 
@@ -41,5 +39,5 @@ export async function privateFolder(path: string): Promise<string> {
 
 /** Whether this is the content folder that comes with Answerhouse. */
 export async function isOwnContent(content: string): Promise<boolean> {
-  return (await realpath(content)) === (await realpath(join(project, 'content')))
+  return (await realpath(content)) === (await realpath(exampleContent).catch(() => undefined))
 }
