@@ -35,7 +35,7 @@ export function takeAnchors(tree: Root, titleHeading?: string): Anchors {
   if (titleHeading) add(new GithubSlugger().slug(titleHeading), '')
   tree.children = tree.children.filter(node => node.type !== 'paragraph' || hasContent(node))
   // Other tools spell a heading's anchor with other signs, so the letters alone count too.
-  for (const [name, slug] of [...anchors]) add(letters(name), slug)
+  for (const name of Array.from(anchors.keys())) add(letters(name), anchors.get(name)!)
   for (const [node, slug] of slugs) add(letters(toString(node).replace(/&/g, 'and')), slug)
   return anchors
 

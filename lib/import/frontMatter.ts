@@ -22,7 +22,7 @@ const fences: readonly { start: RegExp; end: RegExp; parse?: Parse; language: st
   { start: /^---\w+\s*$/, end: /^---\s*$/, language: 'code' },
 ]
 
-/** Takes the front matter off a page: YAML, TOML or JSON. What can't be read is reported; plain `title:` lines are kept all the same. */
+/** Takes the front matter off a page: YAML, TOML or JSON. What can't be read is reported; the fields that can be are kept all the same. */
 export function splitFrontMatter(text: string, note: Note): Split {
   const lines = text.split('\n')
   if (/^\{\s*("|$)/.test(lines[0] ?? '')) return bareJson(text, lines)
@@ -53,9 +53,9 @@ export function splitFrontMatter(text: string, note: Note): Split {
     } catch (error) {
       note(
         1 + (lineOfError(error) ?? 1),
-        `Front matter that is not valid ${fence!.language}; only its plain lines were kept`,
+        `Front matter that is not valid ${fence!.language}; the fields that can be read were kept`,
       )
-      return plainLines(inner)
+      return salvaged(inner, fence!.parse)
     }
   }
 }
@@ -84,11 +84,24 @@ function plain(value: unknown): Fields {
   return value && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {}
 }
 
-function plainLines(lines: readonly string[]): Fields {
-  const found = lines.map(line => /^([\w-]+)\s*[:=]\s*(.+)$/.exec(line)).filter(match => match !== null)
-  return Object.fromEntries(
-    found.map(([, key, value]) => [key!, value!.trim().replace(/^(["'])(.*)\1$/, '$2')]),
-  )
+/** Each field by itself, so that one mistake costs one field; of that one, its first line as plain text. */
+function salvaged(lines: readonly string[], parse: Parse): Fields {
+  const chunks: string[][] = []
+  for (const line of lines) {
+    if (/^["\w]/.test(line) || !chunks.length) chunks.push([line])
+    else chunks.at(-1)!.push(line)
+  }
+  return Object.assign(
+    {},
+    ...chunks.map(chunk => {
+      try {
+        return plain(parse(chunk.join('\n')))
+      } catch {
+        const [, key, value = ''] = /^\s*"?([\w-]+)"?\s*[:=]\s*(.+?),?$/.exec(chunk[0]!) ?? []
+        return key ? { [key]: value.replace(/^(["'])(.*)\1$/, '$2') } : {}
+      }
+    }),
+  ) as Fields
 }
 
 function lineIn(lines: readonly string[], first: number): (field: string) => number {

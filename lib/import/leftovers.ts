@@ -34,11 +34,12 @@ export function withoutTags(text: string, code: Spans, note: Note): string {
       ? destination(tag)
       : words(tag)
     if (said.lost) note(lineAt(cut, at), `A template tag: ${excerpt(found)}`)
-    return said.text + blank(found)
+    return said.text.replaceAll('\n', `\n${indentAt(cut, at)}`) + blank(found)
   })
 
   function words(tag: Tag): Said {
-    const { name, texts, named } = tag
+    const { name, texts, named, comment } = tag
+    if (comment) return { text: '', lost: true }
     const source = named.src ?? named.url ?? texts.find(isFile)
     if (endOf(tag))
       return open.includes(endOf(tag)!) ? endNote(endOf(tag)!) : { text: '', lost: !ends.has(endOf(tag)!) }
@@ -111,6 +112,12 @@ function titleOf({ texts, named }: Tag): string {
 
 function ownLine(text: string): string {
   return `${addedBreak}${text}${addedBreak}`
+}
+
+/** The space that keeps a new line inside the list item on whose line `at` is. */
+function indentAt(text: string, at: number): string {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return /^\s*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(line)![0].replace(/\S/g, ' ')
 }
 
 /** The name that a closing tag closes: `endalert`, `/alert`, `end` + anything. */

@@ -6,10 +6,11 @@ import { findAnchor } from './anchors'
 import type { Assets } from './assets'
 import { inWords } from './names'
 import type { Page } from './page'
-import type { DeadLink, Note } from './report'
+import { type DeadLink, excerpt, type Note } from './report'
 import type { Site } from './site'
 
-type Target = { readonly url: string } | { readonly dead: string }
+/** `left` says why something that is there can't come along. */
+type Target = { readonly url: string } | { readonly dead: string } | { readonly left: string }
 
 /**
  * Points every link and image of a page at its place in the result. A link that leads nowhere becomes its text; a
@@ -50,22 +51,20 @@ export async function rewriteLinks(page: Page, site: Site, assets: Assets, note:
   async function targetOf(written: string, line: number): Promise<Target> {
     const target = await resolve(written.trim(), line)
     if ('dead' in target) dead.push({ file: page.path, line, url: written, why: target.dead })
+    if ('left' in target) note(line, `A link to ${excerpt(written)}. ${target.left}`)
     return target
   }
 
   async function resolve(url: string, line: number): Promise<Target> {
     if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return { url: url.replace(/[{}]/g, encodeURIComponent) }
     if (url.startsWith('//')) return { url: `https:${url}` }
-    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-      note(line, `A link of a kind that can’t be carried: ${url.slice(0, 60)}`)
-      return { dead: 'Links of this kind can’t be carried.' }
-    }
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return { left: 'Only https, mailto and tel can be linked to.' }
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
     const target = path ? site.find(page, decoded(path)) : page
     if (target) return toPage(target, decoded(fragment), url, line)
     for (const candidate of site.candidates(page, decoded(path))) {
       const asset = await assets.find(candidate)
-      if (asset) return 'to' in asset ? { url: relative(asset.to) } : { dead: asset.why }
+      if (asset) return 'to' in asset ? { url: relative(asset.to) } : { left: asset.why }
     }
     return { dead: 'There is nothing at this address.' }
   }

@@ -9,6 +9,7 @@ import { plainHtml } from './html'
 import { withoutTags } from './leftovers'
 import { numbered } from './lines'
 import { parseMarkdown, withoutHtml } from './markdown'
+import { withoutModules } from './modules'
 import { inWords, isIndex, withoutEnding } from './names'
 import type { Note, NotCarried } from './report'
 import { plainSyntax } from './syntax'
@@ -34,9 +35,9 @@ export function readPage(source: SourceFile): Page {
   const kept = keptFields(fields)
   for (const field of kept.left) note(fieldLine(field), `A front matter field: ${field}`)
 
-  const fenced = highlightsAsFences(body)
+  const fenced = plainBlocks(body)
   let parsed = parseMarkdown(fenced)
-  const untagged = withoutTags(fenced, codeSpans(parsed), note)
+  const untagged = withoutTags(withoutModules(fenced, codeSpans(parsed), note), codeSpans(parsed), note)
   if (untagged !== fenced) parsed = parseMarkdown(untagged)
   const { text, lineOf } = numbered(plainSyntax(untagged, codeSpans(parsed), note))
   if (text !== untagged) parsed = parseMarkdown(text)
@@ -60,11 +61,15 @@ export function readPage(source: SourceFile): Page {
   }
 }
 
-/** Jekyll's and Hugo's highlight tags are fences; what stands between them is code. */
-function highlightsAsFences(text: string): string {
-  return text
-    .replace(/(\{%-?|\{\{[<%])\s*highlight\s+"?([\w+#-]+)[^}\n]*?-?[%>]\}\}?/g, '```$2')
-    .replace(/(\{%-?|\{\{[<%])\s*(endhighlight|\/\s*highlight)\s*-?[%>]\}\}?/g, '```')
+/** Highlight tags are fences: what stands between them is code. */
+function plainBlocks(text: string): string {
+  return (
+    text
+      // kramdown writes a table of contents over the list item above its mark.
+      .replace(/^[ \t]*(?:[-*+]|\d+\.) .*\n(?=[ \t]*\{:\s*toc\b)/gm, '\n')
+      .replace(/(\{%-?|\{\{[<%])\s*highlight\s+"?([\w+#-]+)[^}\n]*?-?[%>]\}\}?/g, '```$2')
+      .replace(/(\{%-?|\{\{[<%])\s*(endhighlight|\/\s*highlight)\s*-?[%>]\}\}?/g, '```')
+  )
 }
 
 /** The heading that says the title again, or gives it; it is taken out, since pages show their title. */

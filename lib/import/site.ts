@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { idOf, isIndex, withoutEnding } from './names'
+import { idOf, isIndex, safeName, withoutEnding } from './names'
 import type { Page } from './page'
 
 /** The pages of the source by every address that they had. */
@@ -20,9 +20,13 @@ export function siteOf(pages: readonly Page[]): Site {
   const ids = new Map<Page, string>()
   const taken = new Set<string>()
   const addresses = new Map<string, Page>()
-  for (const page of pages) stems.set(page, free(idOf(page.path)))
+  // The page of a folder is its index; a README beside it, or beside a page named like the folder, keeps its own name.
+  for (const page of [...pages].sort((a, b) => rank(a) - rank(b))) {
+    const own = ['answers', ...withoutEnding(page.path).split('/').map(safeName)].join('/')
+    stems.set(page, free(taken.has(idOf(page.path)) ? own : idOf(page.path)))
+  }
   for (const page of pages) ids.set(page, page.kept.id ? free(page.kept.id) : stems.get(page)!)
-  for (const page of pages) remember(page.path, page)
+  for (const page of [...pages].sort((a, b) => rank(a) - rank(b))) remember(page.path, page)
   for (const page of pages) for (const path of page.kept.paths) remember(path, page)
 
   return { idOf: page => ids.get(page)!, fileOf: page => `${stems.get(page)!}.mdx`, find, candidates }
@@ -55,6 +59,11 @@ export function siteOf(pages: readonly Page[]): Site {
     const published = from.kept.paths.map(old => posix.join(trimmed(old), path))
     return [posix.join(folder, path), posix.join(inside, path), ...published, ...rooted].map(trimmed)
   }
+}
+
+function rank(page: Page): number {
+  const name = withoutEnding(posix.basename(page.path))
+  return !isIndex(name) ? 0 : /readme/i.test(name) ? 2 : 1
 }
 
 /** The folder as a whole, then the folders of the first two levels that hold pages, fullest first. */

@@ -4,14 +4,13 @@ import { closeNote, noteKind, openNote } from './marks'
 import { excerpt, type Note } from './report'
 
 /**
- * Turns what other Markdown tools add to the language into plain Markdown, line by line: module lines, `:::` and
+ * Turns what other Markdown tools add to the language into plain Markdown, line by line: `:::` and
  * `!!!` callouts, attribute lists, highlight tags. `code` are the spans to leave alone.
  */
 export function plainSyntax(text: string, code: Spans, note: Note): string {
   const containers: boolean[] = []
   let offset = 0
   let admonition: { indent: number; note: boolean } | undefined
-  let module = false
   const lines = text.split('\n')
   const closes = lines.some(line => /^\s*:{3,}\s*$/.test(line))
   const out = lines.map(line => {
@@ -30,19 +29,6 @@ export function plainSyntax(text: string, code: Spans, note: Note): string {
 
   function plainLine(line: string, at: number): string {
     const say = (what: string) => note(lineAt(text, at), what)
-    if (
-      /^import\s.*['"];?\s*$/.test(line) ||
-      /^export\s+(default|const|let|var|function|async|class|\{|\*)/.test(line)
-    ) {
-      module = /^export/.test(line) && !/[;})]\s*$/.test(line)
-      say(`Code: ${excerpt(line)}`)
-      return ''
-    }
-    if (module && line.trim()) {
-      say(`Code: ${excerpt(line)}`)
-      return ''
-    }
-    module = false
     const inner = admonition
       ? line.replace(new RegExp(`^\\s{0,${admonition.indent + 4}}`), ' '.repeat(admonition.indent))
       : line

@@ -7,6 +7,7 @@ export interface Tag {
   readonly named: Readonly<Record<string, string>>
   /** `{{ … }}` and `<%= … %>` print something; the others do something. */
   readonly prints: boolean
+  readonly comment: boolean
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Tag {
  * nothing but openings from being searched to its end for each.
  */
 export const anyTag =
-  /\{%[^]{0,2000}?%\}|\{\{[<%][^]{0,2000}?[>%]\}\}|\{\{[^]{0,500}?\}\}\}?|\{#(?![\w-]+\})[^]{0,2000}?#\}|<%[^]{0,2000}?%>/g
+  /\{\/\*[^]{0,2000}?\*\/\}|\{%[^]{0,2000}?%\}|\{\{[<%][^]{0,2000}?[>%]\}\}|\{\{[^]{0,500}?\}\}\}?|\{#(?![\w-]+\})[^]{0,2000}?#\}|<%[^]{0,2000}?%>/g
 
 export function readTag(raw: string): Tag {
   const prints = /^(\{\{(?![<%])|<%=)/.test(raw)
@@ -34,7 +35,7 @@ export function readTag(raw: string): Tag {
   // Hugo lets a single word stand without quotes: {{< ref page.md >}}.
   const bare = /^[\w-]+\s+([^\s"'=|]+)$/.exec(inner)?.[1]
   if (bare && !texts.length) texts.push(bare)
-  return { raw, name, texts, named, prints }
+  return { raw, name, texts, named, prints, comment: /^\{[#/]/.test(raw) }
 }
 
 /** True for words that a person reads: not a file, a path, an option or a class. */
