@@ -15,6 +15,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // `npm run types` checks them; whoever only starts the house needn't wait for that.
+  typescript: { ignoreBuildErrors: true },
   turbopack: { root },
   // What reads content files in workers; pages never do, but they share its door.
   serverExternalPackages: ['tsx'],
