@@ -14,16 +14,16 @@ const snapshot = {
 } as unknown as Snapshot
 
 const nobody = { audience: 'public' }
+const password = hashPassword('correct horse')
 let db: Database
 
 async function begin(provider: (typeof providers)[number]) {
   db = await newDatabase(provider)
   shareDatabase(db)
-  const password = await hashPassword('correct horse')
   await createAccount(db, {
     account: 'Mei@Lantern.example',
     name: 'Mei Tanaka',
-    password,
+    password: await password,
     person: 'mei',
     role: 'frontline',
   })
