@@ -82,6 +82,12 @@ test.each([
     ['3 A template tag: {% include "x.html" %}', '3 A template tag: {{ site.x }}'],
   ],
   [
+    'loops inside HTML',
+    '<ul>\n  <% each do %>\n    <li>a</li>\n  <% end %>\n</ul>',
+    '- a',
+    ['4 A template tag: <% each do %>', '6 A template tag: <% end %>'],
+  ],
+  [
     'both ways of a condition',
     '{% if a %}x{% else %}y{% endif %}',
     'xy',

@@ -76,6 +76,8 @@ export function plainHtml(tree: Root, note: Note): void {
 
   function comment(found: string, line: number): string {
     if (readMark(found.slice(4, -3))) return found
+    // Where a template tag stood alone.
+    if (found === '<!---->') return ''
     note(line, `A comment: ${excerpt(found)}`)
     return blank(found)
   }

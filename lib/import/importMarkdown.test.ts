@@ -153,6 +153,15 @@ describe('front matter', () => {
     )
   })
 
+  test('of two pages with one id, the first keeps it and the other goes by its path', async () => {
+    const { read } = await imported({
+      'a/x.md': '---\nid: intro\n---\na',
+      'b/x.md': '---\nid: intro\n---\nb',
+    })
+    expect(await read('answers/a/x.mdx')).toContain('id: intro')
+    expect(await read('answers/b/x.mdx')).not.toContain('id:')
+  })
+
   test('fields without a place are reported on their lines, and no date is invented', async () => {
     const { notCarried, read } = await imported({
       'a.md': '---\ntitle: A\nlayout: wide\n\ndate: 2020-01-01\n---\nBody',

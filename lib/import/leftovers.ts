@@ -17,7 +17,7 @@ const videos: Readonly<Record<string, string>> = {
  * Takes template tags out of a page and keeps what they say: links, images, callouts, words. Every tag that said
  * more than that is reported. Tags in code are left as they are; between `raw` and `endraw` too.
  */
-export function withoutTags(text: string, code: Spans, note: Note): string {
+export function withoutTags(text: string, code: Spans, html: Spans, note: Note): string {
   const raw = rawSpans(text)
   const ends = new Set([...text.matchAll(anyTag)].map(([tag]) => endOf(readTag(tag))).filter(name => name))
   const open: string[] = []
@@ -34,6 +34,8 @@ export function withoutTags(text: string, code: Spans, note: Note): string {
       ? destination(tag)
       : words(tag)
     if (said.lost) note(lineAt(cut, at), `A template tag: ${excerpt(found)}`)
+    // A blank line would end a block of HTML in its middle.
+    if (!said.text && isAlone(cut, at, found) && within(html, at)) return `<!---->${blank(found)}`
     return said.text.replaceAll('\n', `\n${indentAt(cut, at)}`) + blank(found)
   })
 
@@ -118,6 +120,11 @@ function ownLine(text: string): string {
 function indentAt(text: string, at: number): string {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return /^\s*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(line)![0].replace(/\S/g, ' ')
+}
+
+function isAlone(text: string, at: number, tag: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return !before.trim() && /^[ \t]*(\n|$)/.test(text.slice(at + tag.length))
 }
 
 /** The name that a closing tag closes: `endalert`, `/alert`, `end` + anything. */

@@ -2,7 +2,7 @@ import type { Heading, Link, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Anchors, takeAnchors } from './anchors'
-import { codeSpans } from './code'
+import { codeSpans, htmlSpans } from './code'
 import { keptFields, type Kept } from './fields'
 import { splitFrontMatter } from './frontMatter'
 import { plainHtml } from './html'
@@ -37,7 +37,8 @@ export function readPage(source: SourceFile): Page {
 
   const fenced = plainBlocks(body)
   let parsed = parseMarkdown(fenced)
-  const untagged = withoutTags(withoutModules(fenced, codeSpans(parsed), note), codeSpans(parsed), note)
+  const code = codeSpans(parsed)
+  const untagged = withoutTags(withoutModules(fenced, code, note), code, htmlSpans(parsed), note)
   if (untagged !== fenced) parsed = parseMarkdown(untagged)
   const { text, lineOf } = numbered(plainSyntax(untagged, codeSpans(parsed), note))
   if (text !== untagged) parsed = parseMarkdown(text)

@@ -25,7 +25,11 @@ export function siteOf(pages: readonly Page[]): Site {
     const own = ['answers', ...withoutEnding(page.path).split('/').map(safeName)].join('/')
     stems.set(page, free(taken.has(idOf(page.path)) ? own : idOf(page.path)))
   }
-  for (const page of pages) ids.set(page, page.kept.id ? free(page.kept.id) : stems.get(page)!)
+  for (const page of pages) {
+    const { id } = page.kept
+    // Some tools' ids are only unique in their folder: the first keeps it, the others go by their path.
+    ids.set(page, id && !taken.has(id.toLowerCase()) ? free(id) : stems.get(page)!)
+  }
   for (const page of [...pages].sort((a, b) => rank(a) - rank(b))) remember(page.path, page)
   for (const page of pages) for (const path of page.kept.paths) remember(path, page)
 

@@ -33,7 +33,7 @@ export function readTag(raw: string): Tag {
     else texts.push(value)
   }
   // Hugo lets a single word stand without quotes: {{< ref page.md >}}.
-  const bare = /^[\w-]+\s+([^\s"'=|]+)$/.exec(inner)?.[1]
+  const bare = /^\{[{%]/.test(raw) && /^[\w-]+\s+([^\s"'=|]+)$/.exec(inner)?.[1]
   if (bare && !texts.length) texts.push(bare)
   return { raw, name, texts, named, prints, comment: /^\{[#/]/.test(raw) }
 }
