@@ -4,12 +4,13 @@
  */
 export const weights = {
   // BM25F (Robertson, Zaragoza & Taylor 2004): one saturation over the weighted sum of the fields.
-  title: 7, // a title says what the document is about; authors choose these words with care
+  title: 9, // a title says what the document is about; authors choose these words with care
   heading: 5, // the same for a section
   asked: 1.5, // people's own words, but several phrasings share the field
   phrasing: 5, // a phrasing as a unit of its own: the whole unit is one question
   k1: 4, // how fast repeating a word stops to help
-  b: 0.7, // how much a long text is held back
+  b: 0.5, // how much a long section is held back
+  shortB: 0.7, // how much a long phrasing or title is: there every further word is another condition
   askedWords: 40, // length of a usual `asked` field: twice as many words count half
   tags: 2, // tags are single words without a sentence around them
 

@@ -42,7 +42,8 @@ export function impactTable(averages: readonly number[]): Float32Array {
   const table = new Float32Array(0x10000)
   for (let length = 0; length < 256; length++) {
     const { kind, words } = lengthOf(length)
-    const held = 1 - weights.b + (weights.b * words) / Math.max(1, averages[kind]!)
+    const b = kind === sectionUnit ? weights.b : weights.shortB
+    const held = 1 - b + (b * words) / Math.max(1, averages[kind]!)
     const field = kind === sectionUnit ? 1 : weights.phrasing
     for (let frequency = 1; frequency < 256; frequency++) {
       const sum = short[frequency >> 4]! + (field * body[frequency & 15]!) / held

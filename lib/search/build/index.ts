@@ -77,7 +77,7 @@ function addDocument(
   const title = drafts[0]!.body
   const asked = drafts.filter(unit => unit.kind === phrasingUnit).flatMap(unit => unit.body)
   const tags = document.tags.flatMap(tag => vocabulary.read(tag))
-  const askedWeight = 1 / (1 - weights.b + (weights.b * asked.length) / weights.askedWords)
+  const askedWeight = 1 / (1 - weights.shortB + (weights.shortB * asked.length) / weights.askedWords)
   const term = (word: number) => vocabulary.wordTerm[word]!
 
   titles.add(title, number, 0)

@@ -28,13 +28,17 @@ export function candidates(
   most: number,
 ): Candidate[] {
   const { start, sections } = index.units
+  const end = index.documentEnds[level]!
   const best: Candidate[] = []
-  for (let document = 0; document < index.documentEnds[level]!; document++) {
+  let least = 0
+  for (let document = 0; document < end; document++) {
     const beside = highest(scores, start[document]!, sections[document]!)
     const section = highest(scores, sections[document]!, start[document + 1]!)
-    const score = scores[section]! + weights.beside * scores[beside]! + (extra.get(document) ?? 0)
-    if (score <= 0 || (best.length === most && score < best[most - 1]!.score)) continue
+    let score = scores[section]! + weights.beside * scores[beside]!
+    if (extra.size > 0) score += extra.get(document) ?? 0
+    if (score < least || score === 0) continue
     keep(index, best, { document, score, section, beside }, most)
+    if (best.length === most) least = best[most - 1]!.score
   }
   return best
 }
@@ -47,8 +51,8 @@ function highest(scores: Float32Array, from: number, to: number): number {
 }
 
 function keep(index: Index, best: Candidate[], candidate: Candidate, most: number): void {
-  let place = best.length
-  while (place > 0 && compare(index, candidate, best[place - 1]!) < 0) place--
-  best.splice(place, 0, candidate)
-  if (best.length > most) best.pop()
+  let place = best.length === most ? most - 1 : best.length
+  if (best.length === most && compare(index, candidate, best[place]!) > 0) return
+  for (; place > 0 && compare(index, candidate, best[place - 1]!) < 0; place--) best[place] = best[place - 1]!
+  best[place] = candidate
 }

@@ -41,7 +41,7 @@ export function addNeighbours(
   slots.forEach((slot, at) => {
     const next = slots[at + 1]
     if (next && !(slot.stop && next.stop)) add(at, 2, [stem(slot.word + next.word, english)], weights.split)
-    if (slot.unknown) {
+    if (slot.alternatives.length === 0) {
       for (let cut = 2; cut <= slot.word.length - 2; cut++) {
         const halves = [slot.word.slice(0, cut), slot.word.slice(cut)]
         if (
