@@ -28,22 +28,29 @@ export interface Ask {
 export async function ask(house: House, asked: Ask): Promise<Reply> {
   const started = performance.now()
   const reply = answer(house, asked)
-  if (house.db && !asked.typing) {
-    await recordSearch(house.db, {
-      id: reply.trace,
-      at: asked.now,
-      text: asked.text,
-      channel: asked.channel,
-      audience: asked.actor.audience,
-      revision: reply.revision,
-      hits: reply.total,
-      firstId: reply.hits[0]?.id,
-      answered: reply.kind !== 'no-answer',
-      confidence: reply.confidence,
-      ms: performance.now() - started,
-    })
-  }
+  if (!asked.typing) await record(house, asked, reply, performance.now() - started)
   return reply
+}
+
+/** Somebody is waiting: a record that can't be kept is no reason to keep the answer from them. */
+async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Promise<void> {
+  const search = {
+    id: reply.trace,
+    at: asked.now,
+    text: asked.text,
+    channel: asked.channel,
+    audience: asked.actor.audience,
+    revision: reply.revision,
+    hits: reply.total,
+    firstId: reply.hits[0]?.id,
+    answered: reply.kind !== 'no-answer',
+    confidence: reply.confidence,
+    ms,
+  }
+  if (db)
+    await recordSearch(db, search).catch((error: unknown) =>
+      console.error('A search was not recorded.', error),
+    )
 }
 
 /** The same without a record: pure, but for the trace. */
