@@ -84,7 +84,7 @@ function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ra
   const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
   const titles = lane(index, level, reading)
   const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
-  const look = reader(index, slots)
+  const look = reader(index, level, slots)
   const ranked = candidates(index, level, scores, extra, weights.reranked).map(candidate => {
     const evidence = look.evidence(candidate)
     return { candidate: { ...candidate, score: rescore(candidate, evidence, possible) }, evidence }
@@ -101,10 +101,13 @@ function signs(scores: readonly number[], evidence: Evidence, slots: readonly Sl
     ...evidence,
     strength: first / possible,
     lead: (first - second) / (first || 1),
-    unknown: telling.filter(slot => slot.unknown).length / Math.max(1, telling.length),
+    unknown: share(telling, slot => slot.alternatives.length === 0),
     words: telling.length,
   }
 }
+
+const share = (slots: readonly Slot[], is: (slot: Slot) => boolean) =>
+  slots.filter(is).length / Math.max(1, slots.length)
 
 function hit(index: Index, { document, section, score }: Candidate, looked: Looked): SearchHit {
   const { id, sections } = index.documents[document]!

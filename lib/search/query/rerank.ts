@@ -2,6 +2,7 @@ import type { Index } from '../structure'
 import { weights } from '../weights'
 import type { Candidate } from './candidates'
 import type { Slot } from './slot'
+import { termRarity } from './statistics'
 
 /** What looking at a document word by word found; shares are 0..1, weighted by how telling the words are. */
 export interface Evidence {
@@ -13,11 +14,14 @@ export interface Evidence {
   readonly neighbours: number
 }
 
+/** What a word that stands everywhere is worth in a title. */
+const commonest = 0.5
+
 // Term → the slots it answers, as bits; filled and emptied by each query.
 let bits = new Int32Array(0)
 
 /** Prepares looking at units for these slots; `done` must be called before the next query. */
-export function reader(index: Index, slots: readonly Slot[]) {
+export function reader(index: Index, level: number, slots: readonly Slot[]) {
   if (bits.length < index.terms.names.length) bits = new Int32Array(index.terms.names.length)
   const terms = slots.flatMap((slot, at) =>
     slot.alternatives.flatMap(({ terms }) => {
@@ -39,7 +43,10 @@ export function reader(index: Index, slots: readonly Slot[]) {
       const inBeside = look(index, beside)
       return {
         coverage: worth(inSection.slots | inBeside.slots) / total,
-        titleCoverage: Math.max(titleCoverage(index, beside, false), titleCoverage(index, section, true)),
+        titleCoverage: Math.max(
+          titleCoverage(index, level, beside, false),
+          titleCoverage(index, level, section, true),
+        ),
         neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
       }
     },
@@ -65,13 +72,19 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
   return { slots, pairs }
 }
 
-/** How much of a title, phrasing or heading the question holds. */
-function titleCoverage({ units }: Index, unit: number, heading: boolean): number {
-  const start = units.tokenStart[unit]!
-  const end = heading ? start + units.headingTokens[unit]! : units.tokenStart[unit + 1]!
+/** How much of a title, phrasing or heading the question holds: "How do I" is little of any of them. */
+function titleCoverage(index: Index, level: number, unit: number, heading: boolean): number {
+  const { tokenStart, tokens, headingTokens } = index.units
+  const start = tokenStart[unit]!
+  const end = heading ? start + headingTokens[unit]! : tokenStart[unit + 1]!
   let held = 0
-  for (let at = start; at < end; at++) if (bits[units.tokens[at]!]! !== 0) held++
-  return end > start ? held / (end - start) : 0
+  let all = 0
+  for (let at = start; at < end; at++) {
+    const worth = commonest + termRarity(index, level, tokens[at]!)
+    all += worth
+    if (bits[tokens[at]!]! !== 0) held += worth
+  }
+  return end > start ? held / all : 0
 }
 
 /** The score after a second look. */
