@@ -9,7 +9,7 @@ export const metadata = { title: 'Not here' }
 export default async function Missing() {
   const { frontDoor, name, here } = presentFrame(await reader(), await address())
   return (
-    <Framed>
+    <Framed home>
       <NotFound frontDoor={frontDoor} signIn={name ? undefined : here} />
     </Framed>
   )

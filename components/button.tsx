@@ -11,9 +11,14 @@ const looks = {
 export function ButtonLink({
   look = 'loud',
   className = '',
+  children,
   ...props
 }: ComponentProps<'a'> & { look?: keyof typeof looks }) {
-  return <a {...props} className={`${shape} ${looks[look]} ${className}`} />
+  return (
+    <a {...props} className={`${shape} ${looks[look]} ${className}`}>
+      {children}
+    </a>
+  )
 }
 
 export function Button({

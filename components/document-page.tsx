@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ShownDocument } from '../lib/channels/web'
 import { Card, Row, Rows } from './card'
 import { Columns } from './columns'
-import { MayCard } from './may-card'
+import { MayCard, MayRows } from './may-card'
 import { OwnerCard } from './owner-card'
 import { Wayfinder } from './reach'
 import { TrustCard } from './trust-card'
@@ -26,7 +26,7 @@ export function DocumentPage({ shown, done, words, roster }: DocumentPageProps) 
       }
       aside={
         <>
-          <OwnerCard owner={owner} />
+          <OwnerCard owner={owner} title={owner.title === title ? 'How to reach them' : undefined} />
           <MayCard may={may} />
           <TrustCard trust={trust} />
         </>
@@ -47,9 +47,15 @@ interface DocumentPageProps {
   readonly roster?: ReactNode
 }
 
-function Facts({ shown: { facts, hours } }: { shown: ShownDocument }) {
+function Facts({ shown: { facts, hours, whoMay, rule } }: { shown: ShownDocument }) {
   return (
     <div className="mt-8 max-w-[66ch] space-y-4.5 empty:hidden">
+      {whoMay.length > 0 && (
+        <Card title="Who may">
+          <MayRows may={whoMay} />
+          {rule && <p className="border-t border-line pt-2 text-small text-soft">{rule}</p>}
+        </Card>
+      )}
       {facts.length > 0 && (
         <Card title="The facts">
           <Rows>

@@ -19,7 +19,7 @@ export function MayRows({ may, sentences = false }: { may: readonly ShownVerdict
       {may.map(({ what, url, tone, pill, sentence, above }) => (
         <Row
           key={what}
-          label={<Wayfinder way={sentences && url ? { title: what, url } : { title: what }} />}
+          label={<Wayfinder way={sentences && url && !above ? { title: what, url } : { title: what }} />}
           note={sentences && !above ? sentence : undefined}
         >
           <Pill tone={tone}>{pill}</Pill>

@@ -16,6 +16,7 @@ export function NotFound({ frontDoor, signIn }: { frontDoor?: Way; signIn?: stri
           aria-label="What did they say?"
           placeholder="What did they say?"
           autoComplete="off"
+          data-box
           className="h-14 min-w-0 flex-1 rounded-card border-2 border-act bg-card px-5 max-sm:flex-none"
         />
         <button className="ground min-h-11 cursor-pointer rounded-control bg-act px-6 font-strong text-on-act">

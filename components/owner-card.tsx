@@ -1,29 +1,27 @@
-import type { ShownOwner } from '../lib/channels/web'
+import type { ShownOutcome, ShownOwner } from '../lib/channels/web'
 import { Card, Row, Rows } from './card'
 import { Dot } from './dot'
 import { People } from './people'
 import { Reach, Wayfinder } from './reach'
 
-/** Whose it is: how to reach them, whether they are there, and who takes it when they aren't. `you` when it is yours. */
-export function OwnerCard({
-  owner,
-  title = 'Whose it is',
-  you,
-}: {
-  owner: ShownOwner
-  title?: string
-  you?: string
-}) {
-  const here = owner.people.filter(person => person.here)
+interface OwnerCardProps {
+  readonly owner: ShownOwner
+  readonly title?: string
+  readonly lead?: ShownOutcome['lead']
+}
+
+/** Whose it is: how to reach them, whether they are there, and who takes it when they aren't. `lead` is the person. */
+export function OwnerCard({ owner, title = 'Whose it is', lead }: OwnerCardProps) {
+  const here = lead ? [] : owner.people.filter(person => person.here)
   return (
-    <Card
-      title={title}
-      line={<OwnerLine owner={owner} you={you} />}
-      act={!you && <CallButton owner={owner} />}
-    >
-      {you && <p className="mt-2 text-sub font-strong max-lg:hidden">{you}</p>}
-      {you && <p className="mt-0.5 text-small text-soft">until it is settled. If you can’t, it goes to:</p>}
-      <p className={`mt-2 font-strong ${you ? '' : 'text-sub max-lg:text-base'}`}>
+    <Card title={title} line={<OwnerLine owner={owner} lead={lead} />} act={<CallButton owner={owner} />}>
+      {lead && (
+        <>
+          <p className="mt-2 text-sub font-strong max-lg:hidden">{lead.name}</p>
+          <p className="mt-0.5 text-small text-soft">{lead.words}</p>
+        </>
+      )}
+      <p className={`mt-2 font-strong ${lead ? '' : 'text-sub max-lg:text-base'}`}>
         <Wayfinder way={owner} />
       </p>
       <OwnerHours owner={owner} />
@@ -33,12 +31,12 @@ export function OwnerCard({
   )
 }
 
-function OwnerLine({ owner, you }: { owner: ShownOwner; you?: string }) {
+function OwnerLine({ owner, lead }: OwnerCardProps) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Dot open={owner.open} />
-      <strong className="font-strong">{you ?? owner.title}</strong>
-      <span className="text-soft">{you ? 'until it is settled' : owner.hours.toLowerCase()}</span>
+      <strong className="font-strong">{lead?.name ?? owner.title}</strong>
+      <span className="text-soft">{lead ? owner.title : owner.hours.toLowerCase()}</span>
     </span>
   )
 }
@@ -48,7 +46,7 @@ function CallButton({ owner }: { owner: ShownOwner }) {
   const call = owner.reach.find(reach => reach.label === 'Call')
   if (!call) return null
   if (!call.href)
-    return <span className="flex min-h-11 items-center text-small font-strong">{call.value}</span>
+    return <span className="flex min-h-11 items-center text-small font-strong">Call {call.value}</span>
   return (
     <a
       href={call.href}

@@ -10,11 +10,11 @@ export function People({ people }: { people: readonly ShownPerson[] }) {
         <li key={name} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
           <span className="flex items-center gap-2">
             <Dot open={here} />
-            <span>
-              <span className="font-strong">{name}</span>, {role.toLowerCase()}
-            </span>
+            <span className="font-strong">{name}</span>
           </span>
-          <span className="text-soft">{words}</span>
+          <span className="text-soft">
+            {role.toLowerCase()}, {words}
+          </span>
         </li>
       ))}
     </ul>

@@ -25,7 +25,6 @@ export function SignInForm({ callbackUrl, error }: { callbackUrl: string; error?
           autoCapitalize="none"
           spellCheck={false}
           required
-          autoFocus
           className={`${field} font-normal`}
         />
       </label>

@@ -1,9 +1,10 @@
 'use client'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Shown } from '../../lib/channels/web'
 import { useHydrated } from '../hydrated'
 import { Key } from '../key'
 import { Announce } from './announce'
+import { useRecord } from './record'
 import { Results } from './results'
 import { useAnswers } from './use-answers'
 
@@ -19,7 +20,13 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
   // A choice holds for the answer it was made in; a new answer starts at its best.
   const [picked, setPicked] = useState<{ of?: Shown; index: number }>({ index: -1 })
   const active = picked.of === shown ? picked.index : (shown?.best ?? -1)
-  const form = useRef<HTMLFormElement>(null)
+  const record = useRecord(words, text)
+
+  const box = useRef<HTMLInputElement>(null)
+  // With a keyboard one starts to type at once; on a phone the keys would cover what there is to press.
+  useEffect(() => {
+    if (text === '' && matchMedia('(pointer: fine)').matches) box.current?.focus()
+  }, [text])
 
   const change = (next: string) => {
     setValue(next)
@@ -43,6 +50,7 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
       const open = shown.hits[active]?.url ?? (shown.kind === 'owner' ? shown.owner.url : undefined)
       if (!open) return
       event.preventDefault()
+      record()
       window.location.assign(open)
     }
   }
@@ -50,7 +58,7 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
   return (
     <>
       <h1 className="sr-only">What did they say?</h1>
-      <form ref={form} action="/" role="search" className="no-print relative">
+      <form action="/" role="search" className="no-print relative">
         <svg
           viewBox="0 0 24 24"
           aria-hidden="true"
@@ -72,7 +80,7 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
           spellCheck={false}
           maxLength={500}
           enterKeyHint="go"
-          autoFocus={text === ''}
+          ref={box}
           data-box
           {...(live && {
             role: 'combobox',
@@ -81,7 +89,7 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
             'aria-autocomplete': 'list' as const,
             'aria-activedescendant': active >= 0 && shown?.hits.length ? `hit-${active}` : undefined,
           })}
-          className="h-17.5 w-full rounded-card border-2 border-act bg-card pr-24 pl-14.5 text-sub shadow-lift max-sm:h-14 max-sm:pr-5 max-sm:text-base"
+          className="h-17.5 w-full rounded-card border-2 border-act bg-card pr-24 pl-14.5 text-sub shadow-lift focus-visible:-outline-offset-2 max-sm:h-14 max-sm:pr-5 max-sm:text-base"
         />
         <span className="pointer-events-none absolute inset-y-0 right-5 flex items-center max-sm:hidden">
           <Key>{value ? 'Enter' : '/'}</Key>
@@ -91,7 +99,13 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
         </button>
       </form>
       <Announce shown={shown} slow={slow} failed={failed} />
-      {shown ? <Results shown={shown} active={active} live={live} /> : children}
+      {shown ? (
+        <div onClickCapture={record}>
+          <Results shown={shown} active={active} live={live} />
+        </div>
+      ) : (
+        children
+      )}
     </>
   )
 }

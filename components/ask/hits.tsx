@@ -31,7 +31,7 @@ function Found({ hit }: { hit: ShownHit }) {
         <MarkedText parts={hit.title} />
         {hit.heading && <span className="text-base font-normal text-soft"> · {hit.heading}</span>}
       </span>
-      <span className="mt-1 block text-soft">
+      <span className="mt-1 line-clamp-2 text-soft">
         <MarkedText parts={hit.snippet} />
       </span>
       <span className="mt-1.5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5 text-small text-soft">

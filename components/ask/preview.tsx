@@ -7,10 +7,11 @@ import { Panel } from './panel'
 
 /** The first lines of what was found, what this reader may do about it, and the way in. */
 export function Preview({ preview }: { preview: ShownPreview }) {
-  const { line, title, words, owner, open, hours, verified, button, url, may } = preview
+  const { line, title, lead, words, owner, open, hours, verified, button, url, may } = preview
   return (
     <Panel line={line} title={title}>
       <div className="mt-3 space-y-1.5">
+        {lead && <p className="font-strong">{lead}</p>}
         {words.map(each => (
           <p key={each}>{each}</p>
         ))}

@@ -11,7 +11,7 @@ export function Start({ start: { question, trees } }: { start: ShownStart }) {
           <h2 id="front-door" className="mt-1 mb-4 text-head font-strong">
             {question.ask}
           </h2>
-          <Choices question={question} />
+          <Choices question={question} keys={false} />
         </section>
       )}
       {trees.length > 0 && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 const looks: Readonly<Record<string, readonly [name: string, classes: string]>> = {
-  note: ['Note', 'border-l-act bg-act-soft'],
+  note: ['Note', 'border-l-act bg-card'],
   tip: ['Tip', 'border-l-may bg-may-ground'],
   warning: ['Careful', 'border-l-ask bg-ask-ground'],
 }

@@ -68,6 +68,7 @@ export function parts(reading: Reading): Partial<Components> {
 /** What is wide moves in its own box, with the keyboard too. */
 function Scroll({ name, children }: { name: string; children: ComponentProps<'div'>['children'] }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
     <div className="scroll" role="region" aria-label={name} tabIndex={0}>
       {children}
     </div>

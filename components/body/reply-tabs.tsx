@@ -28,7 +28,6 @@ export function ReplyTabs({ names, children }: { names: readonly string[]; child
         ref={tabs}
         role="tablist"
         aria-label="Words for each channel"
-        onKeyDown={press}
         className="needs-script no-print flex flex-wrap border-b border-line"
       >
         {names.map((name, index) => (
@@ -41,6 +40,7 @@ export function ReplyTabs({ names, children }: { names: readonly string[]; child
             aria-selected={index === open}
             tabIndex={index === open ? 0 : -1}
             onClick={() => setOpen(index)}
+            onKeyDown={press}
             className="-mb-px min-h-11 cursor-pointer border-b-3 border-transparent px-3.5 text-soft hover:text-ink aria-selected:border-act aria-selected:font-strong aria-selected:text-act"
           >
             {name}

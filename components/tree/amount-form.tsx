@@ -22,7 +22,7 @@ export function AmountForm({
           {misfit}
         </p>
       )}
-      <div className="flex h-17.5 w-full max-w-85 items-center gap-3.5 rounded-card border-2 border-act bg-card px-5 text-sub shadow-lift focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-act">
+      <div className="flex h-17.5 w-full max-w-85 items-center gap-3.5 rounded-card border-2 border-act bg-card px-5 text-sub shadow-lift focus-within:outline-3 focus-within:-outline-offset-2 focus-within:outline-act">
         {symbol && (
           <span aria-hidden="true" className="text-soft">
             {symbol}

@@ -12,7 +12,7 @@ import { PathRow } from './so-far'
 
 /** Where a walk ends: what you may do, what to say, whose it is now, and why. */
 export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: ReactNode }) {
-  const { trees, banner, playbook, owner, you, trust, again } = outcome
+  const { trees, banner, playbook, owner, lead, trust, again } = outcome
   return (
     <>
       <div className="mb-7.5">
@@ -29,7 +29,7 @@ export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: 
                   look={banner.tone === 'may' ? 'loud' : 'calm'}
                   className="max-sm:w-full"
                 >
-                  {playbook.title}
+                  Open the steps: {playbook.title}
                 </ButtonLink>
               </p>
             )}
@@ -37,7 +37,7 @@ export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: 
         }
         aside={
           <>
-            <OwnerCard owner={owner} title="Whose it is now" you={you} />
+            <OwnerCard owner={owner} title="Whose it is now" lead={lead} />
             {trust && <TrustCard trust={trust} />}
           </>
         }

@@ -4,7 +4,7 @@ import type { Walk } from '../../trees'
 import type { Helper } from './helper'
 import { presentReach } from './reach'
 import { firstName, see, way, type Reader } from './reader'
-import { theRoles, toneOf, type Tone } from './verdict'
+import { afterTitle, theRoles, toneOf, type Tone } from './verdict'
 import { moment } from './when'
 
 /** The loud line of an outcome: the colour, the word, one sentence, and one button where there is somebody to reach. */
@@ -42,8 +42,10 @@ function byVerdict(
   const { asked, amount } = ending
   const what = amount ? `${action.title} ${amount}` : action.title
   const tone = toneOf(verdict)
-  const sentence = sentenceAfter(action.title, verdict.sentence)
-  if (verdict.verdict === 'allowed') return { tone, head: `${what}: you may`, sentence }
+  const sentence = afterTitle(action.title, verdict)
+  if (verdict.verdict === 'allowed') {
+    return { tone, head: `${what}: you may`, sentence: sentence || 'You don’t have to ask anybody.' }
+  }
   if (verdict.verdict === 'never') return { tone, head: `${what}: never`, sentence }
   if (!asked) {
     return {
@@ -103,13 +105,6 @@ function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {
         ...buttonFor(reader, home, `Reach ${team}`),
       }
   }
-}
-
-/** The verdict's sentence begins with what the head already says. */
-function sentenceAfter(title: string, sentence: string): string {
-  const colon = sentence.startsWith(title) ? sentence.indexOf(': ') : -1
-  const rest = sentence.slice(colon < 0 ? 0 : colon + 2)
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** Dial, write or open it right there, else the team's own page, which says how. */

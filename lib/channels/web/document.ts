@@ -7,6 +7,7 @@ import { see, type Reader, type Way } from './reader'
 import { presentTrust, type ShownTrust } from './trust'
 import { presentMay, type ShownVerdict } from './verdict'
 import { day } from './when'
+import { presentWhoMay } from './who-may'
 
 /** A document's page, but for its body. */
 export interface ShownDocument {
@@ -17,7 +18,9 @@ export interface ShownDocument {
   readonly owner: ShownOwner
   readonly may: readonly ShownVerdict[]
   readonly trust: ShownTrust
-  /** An action's rule, a channel's state: what its front matter says, in rows. */
+  /** An action's: which roles may, and the rule that the reader's own verdict rests on. */
+  readonly whoMay: readonly ShownVerdict[]
+  readonly rule?: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hours: readonly { readonly days: string; readonly times: string }[]
   readonly related: readonly Way[]
@@ -26,15 +29,18 @@ export interface ShownDocument {
 export function presentDocument(reader: Reader, document: Document): ShownDocument {
   const { house, actor, now } = reader
   const named = document.kind === 'action' ? [document.id] : document.actions
+  const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
   const first = document.sections[0]
   const repeated = first?.heading === '' && first.text.startsWith(document.summary.replace(/…$/, ''))
   return {
     line: documentLine(document),
     title: document.title,
     ...(!repeated && document.summary && { summary: document.summary }),
-    owner: presentOwner(reader, who(house, { actor, id: document.id, now })),
+    owner: document.kind === 'team' ? { ...owner, url: undefined } : owner,
     may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
     trust: presentTrust(reader, document),
+    whoMay: presentWhoMay(reader, document.id),
+    ...ruleOf(reader, document),
     facts: facts(reader, document),
     hours:
       'hours' in document && document.hours
@@ -47,13 +53,15 @@ export function presentDocument(reader: Reader, document: Document): ShownDocume
   }
 }
 
+function ruleOf(reader: Reader, { id }: Document): Pick<ShownDocument, 'rule'> {
+  const rule = presentMay(reader, id)[0]?.rule
+  if (!rule) return {}
+  const since = day(rule.from, reader.now, reader.house.snapshot.organization)
+  return { rule: `The rule for you: ${rule.file}, line ${rule.line}, since ${since}` }
+}
+
+/** What a channel's front matter says, in rows. */
 function facts(reader: Reader, document: Document): ShownDocument['facts'] {
-  if (document.kind === 'action') {
-    const rule = presentMay(reader, document.id)[0]?.rule
-    if (!rule) return []
-    const since = day(rule.from, reader.now, reader.house.snapshot.organization)
-    return [{ label: 'The rule', value: `${rule.file}, line ${rule.line}, since ${since}` }]
-  }
   if (document.kind === 'channel') {
     const { people, hoursPerWeek } = document.staffing ?? {}
     return [

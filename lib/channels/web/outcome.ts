@@ -7,7 +7,7 @@ import { presentOwner, type ShownOwner } from './owner'
 import { presentPath, type ShownStep } from './question'
 import { firstName, see, way, type Reader, type Way } from './reader'
 import { presentTrust, type ShownTrust } from './trust'
-import { day } from './when'
+import { day, moment } from './when'
 
 /** Where a walk ends: what this reader may do, what to say, whose it is now, and why. */
 export interface ShownOutcome {
@@ -21,8 +21,8 @@ export interface ShownOutcome {
   readonly rule?: { readonly words: string; readonly url?: string }
   readonly trust?: ShownTrust
   readonly revision: string
-  /** `You, Mei` when it is the reader's own. */
-  readonly you?: string
+  /** The person it rests with, before their team: the reader (`You, Mei`), or who may and is here. */
+  readonly lead?: { readonly name: string; readonly words: string }
   readonly owner: ShownOwner
   readonly again: string
 }
@@ -36,7 +36,7 @@ export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undef
   const whoeverMay = outcome.owner === 'whoever-may'
   const home = who(house, { actor, id: whoeverMay ? tree.id : outcome.owner, now })
   const asked = helperFor(reader, walk, home.owner.id)
-  const mine = whoeverMay && walk.verdict?.verdict === 'allowed'
+  const lead = whoeverMay ? leadOf(reader, walk, asked) : undefined
   const playbook = outcome.playbook ? see(reader, outcome.playbook) : undefined
   const document = see(reader, tree.id)
   const amount = amountOf(reader, walk)
@@ -51,10 +51,21 @@ export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undef
     ...(rule && { rule }),
     ...(document && { trust: presentTrust(reader, document) }),
     revision: house.snapshot.revision,
-    ...(mine && { you: actor.name ? `You, ${firstName(actor.name)}` : 'You' }),
+    ...(lead && { lead }),
     owner: presentOwner(reader, asked?.team ?? home),
     again: `/${root.id}`,
   }
+}
+
+function leadOf(reader: Reader, { verdict }: Walk, asked: Helper | undefined): ShownOutcome['lead'] {
+  const { actor, house, now } = reader
+  if (verdict?.verdict === 'allowed') {
+    const name = actor.name ? `You, ${firstName(actor.name)}` : 'You'
+    return { name, words: 'until it is settled. If you can’t, it goes to:' }
+  }
+  if (!asked) return undefined
+  const until = asked.until ? `until ${moment(asked.until, now, house.snapshot.organization)}` : 'now'
+  return { name: asked.name, words: `${asked.role.replaceAll('-', ' ')}, here ${until}, of:` }
 }
 
 function helperFor(reader: Reader, { verdict }: Walk, near: string): Helper | undefined {

@@ -20,7 +20,7 @@ export interface Shown {
   readonly frontDoor?: Way
 }
 
-const shown = 8
+const shown = 6
 
 export function present(reader: Reader, reply: Reply): Shown {
   const hits = reply.hits.slice(0, shown)

@@ -11,6 +11,8 @@ export interface ShownPreview {
   readonly line: string
   readonly title: string
   readonly url: string
+  /** The first step, of a playbook. */
+  readonly lead?: string
   readonly words: readonly string[]
   readonly owner: string
   readonly open: boolean
@@ -34,7 +36,7 @@ export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefin
       document.kind === 'playbook' ? `Playbook · step 1 of ${document.steps.length}` : documentLine(document),
     title: document.title,
     url: hit.url,
-    words: firstWords(document, hit),
+    ...firstWords(document, hit),
     owner: owner.title,
     open: owner.open,
     hours: owner.hours,
@@ -47,16 +49,16 @@ export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefin
 }
 
 /** A playbook shows its first step; all else the part that was found, after the summary. */
-function firstWords(document: Document, hit: Hit): string[] {
+function firstWords(document: Document, hit: Hit): Pick<ShownPreview, 'lead' | 'words'> {
   if (document.kind === 'playbook') {
     const [first] = document.steps
     const section = document.sections.find(each => each.anchor === first?.id)
-    if (first) return [first.title, ...paragraphs(section?.text)].slice(0, lines)
+    if (first) return { lead: first.title, words: paragraphs(section?.text).slice(0, lines) }
   }
   const found = document.sections.find(each => each.anchor === hit.section.anchor)
   const summary = document.summary ? [document.summary] : []
   const rest = paragraphs(found?.text).filter(each => !summary.some(said => sameStart(said, each)))
-  return [...summary, ...rest].slice(0, lines)
+  return { words: [...summary, ...rest].slice(0, lines) }
 }
 
 const paragraphs = (text = ''): string[] =>

@@ -17,7 +17,7 @@ export function see({ house, actor }: Reader, id: string): Document | undefined 
 /** A link to a document, or only its title where there is nothing the reader may open. */
 export interface Way {
   readonly title: string
-  readonly url?: string
+  readonly url?: string | undefined
 }
 
 /** The way to a team or another document that a kernel's answer names. */

@@ -14,6 +14,7 @@ export interface ShownVerdict {
   readonly url?: string
   /** The short word on the pill: `up to $50`, `ask Sam`, `never: Finance`. */
   readonly pill: string
+  /** One sentence more; empty when the pill says it all. */
   readonly sentence: string
   /** It says who may do more than the row before it. */
   readonly above?: true
@@ -32,22 +33,28 @@ export function presentMay(reader: Reader, id: string, near?: string): ShownVerd
   const { house, actor, now } = reader
   const verdict = may(house, { actor, action: id, now })
   if (!verdict) return []
-  const rows = [row(reader, verdict, action, action.title, near)]
+  const rows = [verdictRow(reader, verdict, action, action.title, near)]
   if (verdict.verdict === 'allowed' && verdict.limit !== null && action.unit !== undefined) {
     const above = may(house, { actor, action: id, amount: verdict.limit + 1, now })
     const limit = formatAmount(verdict.limit, action.unit, house.snapshot.organization.locale)
-    if (above) rows.push({ ...row(reader, above, action, `Above ${limit}`, near), above: true })
+    if (above) rows.push({ ...verdictRow(reader, above, action, `Above ${limit}`, near), above: true })
   }
   return rows
 }
 
-function row(reader: Reader, verdict: Verdict, action: Action, what: string, near?: string): ShownVerdict {
+export function verdictRow(
+  reader: Reader,
+  verdict: Verdict,
+  action: Action,
+  what: string,
+  near?: string,
+): ShownVerdict {
   return {
     tone: toneOf(verdict),
     what,
     url: action.url,
     pill: pillOf(reader, verdict, action, near),
-    sentence: verdict.sentence,
+    sentence: afterTitle(action.title, verdict),
     ...(verdict.rule && { rule: verdict.rule }),
   }
 }
@@ -63,6 +70,14 @@ function pillOf(reader: Reader, verdict: Verdict, action: Action, near?: string)
     return `ask ${found ? firstName(found.name) : theRoles(verdict.needs.roles)}`
   }
   return `never: ${see(reader, action.owner)?.title ?? 'nobody may'}`
+}
+
+/** The verdict's sentence without what stands beside it anyway: `Refund: you may, up to $50.` is `You may, up to $50.` */
+export function afterTitle(title: string, { sentence, verdict }: Verdict): string {
+  const colon = sentence.startsWith(title) ? sentence.indexOf(': ') : -1
+  const rest = colon < 0 ? sentence : sentence.slice(colon + 2)
+  const said = verdict === 'allowed' ? rest.replace(/^you may\. ?/i, '') : rest
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 /** `the supervisor or the manager` */
