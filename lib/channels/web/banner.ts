@@ -28,7 +28,8 @@ const settled = new Set<Outcome['result']>(['resolved', 'goodwill'])
 /** What was decided about authority comes first, unless it was a yes to something that this end doesn't give. */
 export function presentBanner(reader: Reader, ending: Ending): ShownBanner {
   const { verdict } = ending.walk
-  const decided = verdict && (verdict.verdict !== 'allowed' || settled.has(ending.outcome.result))
+  const { result, grants } = ending.outcome
+  const decided = verdict && (verdict.verdict !== 'allowed' || grants !== undefined || settled.has(result))
   return (decided && byVerdict(reader, ending, verdict)) || byResult(reader, ending)
 }
 
