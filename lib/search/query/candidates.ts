@@ -32,19 +32,28 @@ export function candidates(
   const best: Candidate[] = []
   let least = 0
   for (let document = 0; document < end; document++) {
-    const beside = highest(scores, start[document]!, sections[document]!)
-    const section = highest(scores, sections[document]!, start[document + 1]!)
-    let score = scores[section]! + weights.beside * scores[beside]!
+    const from = start[document]!
+    const middle = sections[document]!
+    const to = start[document + 1]!
+    let score = highest(scores, middle, to) + weights.beside * highest(scores, from, middle)
     if (extra.size > 0) score += extra.get(document) ?? 0
     if (score < least || score === 0) continue
-    keep(index, best, { document, score, section, beside }, most)
+    const section = highestAt(scores, middle, to)
+    keep(index, best, { document, score, section, beside: highestAt(scores, from, middle) }, most)
     if (best.length === most) least = best[most - 1]!.score
   }
   return best
 }
 
-/** The unit with the highest score, the first of equals. */
+/** The highest score. Without branches: which unit it is, is asked only of the few documents that are kept. */
 function highest(scores: Float32Array, from: number, to: number): number {
+  let most = 0
+  for (let unit = from; unit < to; unit++) most = Math.max(most, scores[unit]!)
+  return most
+}
+
+/** The unit with the highest score, the first of equals. */
+function highestAt(scores: Float32Array, from: number, to: number): number {
   let found = from
   for (let unit = from + 1; unit < to; unit++) if (scores[unit]! > scores[found]!) found = unit
   return found
