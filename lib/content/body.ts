@@ -1,6 +1,7 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { components, noteKinds } from './components'
+import { isElement, literals } from './attributes'
+import { noteKinds, ruleOf } from './components'
 import type { Body, ComponentNode } from './model'
 
 /** A reviewed mdast tree as plain data: components in place of MDX nodes, no positions, nothing left to evaluate. */
@@ -22,7 +23,11 @@ export function unravel(children: readonly Nodes[]): Nodes[] {
       if (!isBlock(child)) words.push(child)
       else {
         flush()
-        out.push({ ...child, type: 'mdxJsxFlowElement', children: blocks(child.children) } as MdxJsxFlowElement)
+        out.push({
+          ...child,
+          type: 'mdxJsxFlowElement',
+          children: blocks(child.children),
+        } as MdxJsxFlowElement)
       }
     }
     flush()
@@ -31,7 +36,7 @@ export function unravel(children: readonly Nodes[]): Nodes[] {
 }
 
 function isBlock(node: Nodes): node is MdxJsxTextElement {
-  return node.type === 'mdxJsxTextElement' && components[node.name ?? '']?.block === true
+  return node.type === 'mdxJsxTextElement' && ruleOf(node.name)?.block === true
 }
 
 function blocks(children: readonly PhrasingContent[]): BlockContent[] {
@@ -42,40 +47,55 @@ function trimmed(children: readonly PhrasingContent[]): Paragraph {
   const words = [...children]
   const [first, last] = [words[0], words.at(-1)]
   if (first?.type === 'text') words[0] = { ...first, value: first.value.trimStart() }
-  if (last?.type === 'text') words[words.length - 1] = { ...last, value: (words.at(-1) as typeof last).value.trimEnd() }
+  if (last?.type === 'text')
+    words[words.length - 1] = { ...last, value: (words.at(-1) as typeof last).value.trimEnd() }
   return { type: 'paragraph', children: words, position: first?.position }
 }
 
 function plain(node: Nodes): Nodes[] {
   if (node.type === 'yaml') return []
   const children = 'children' in node ? { children: unravel(node.children).flatMap(plain) } : {}
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes = Object.fromEntries(node.attributes.map(a => ['name' in a ? a.name : '', String(a.value ?? '')]))
-    return [component(node.name ?? '', node.type === 'mdxJsxTextElement', attributes, children.children ?? [])]
+  if (isElement(node)) {
+    return [
+      component(node.name ?? '', node.type === 'mdxJsxTextElement', literals(node), children.children ?? []),
+    ]
   }
   const { position: _, ...rest } = node as Nodes & { position?: unknown }
   const copy = { ...rest, ...children } as Nodes
   return [copy.type === 'blockquote' ? (callout(copy.children) ?? copy) : copy]
 }
 
-function component(name: string, inline: boolean, attributes: Record<string, string>, children: Nodes[]): Nodes {
-  return { type: 'component', name, inline, attributes, children: children as RootContent[] } satisfies ComponentNode
+function component(
+  name: string,
+  inline: boolean,
+  attributes: Record<string, string>,
+  children: Nodes[],
+): Nodes {
+  return {
+    type: 'component',
+    name,
+    inline,
+    attributes,
+    children: children as RootContent[],
+  } satisfies ComponentNode
 }
 
-const calloutKinds: Readonly<Record<string, (typeof noteKinds)[number]>> = {
-  NOTE: 'note',
-  TIP: 'tip',
-  IMPORTANT: 'warning',
-  WARNING: 'warning',
-  CAUTION: 'warning',
-}
+const callouts = new Map<string, (typeof noteKinds)[number]>(
+  Object.entries({
+    NOTE: 'note',
+    TIP: 'tip',
+    IMPORTANT: 'warning',
+    WARNING: 'warning',
+    CAUTION: 'warning',
+  } as const),
+)
 
 /** `> [!WARNING]` is how git hosts write a callout. */
 function callout(children: readonly Nodes[]): Nodes | undefined {
   const [first, ...rest] = children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   const [mark, word] = (text?.type === 'text' && /^\[!(\w+)\]\s*/.exec(text.value)) || []
-  const kind = calloutKinds[word ?? '']
+  const kind = callouts.get(word ?? '')
   if (!kind || first?.type !== 'paragraph' || text?.type !== 'text') return undefined
   const words = text.value.slice(mark?.length)
   const kept = [...(words ? [{ ...text, value: words }] : []), ...first.children.slice(1)]

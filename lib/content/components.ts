@@ -1,4 +1,4 @@
-import type { Kind } from './model'
+import { results, type Kind } from './model'
 
 /** What an author may write as a component, and where. Attributes are literal text. */
 export interface ComponentRule {
@@ -46,6 +46,11 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     block: true,
     within: 'tree',
     refers: { owner: 'team', grants: 'action', playbook: 'playbook' },
-    oneOf: { result: ['resolved', 'goodwill', 'declined', 'parted', 'handed-over', 'event'] },
+    oneOf: { result: results },
   },
+}
+
+/** The rule of a component; undefined for a name that is none. */
+export function ruleOf(name: string | null): ComponentRule | undefined {
+  return name !== null && Object.hasOwn(components, name) ? components[name] : undefined
 }

@@ -8,7 +8,9 @@ export const text = z
   .refine(value => value !== '', 'This is empty.')
 
 /** A list of texts; a single text is a list of one. */
-export const texts = z.union([z.array(text), text.transform(one => [one])], { error: 'Write a list of texts here.' })
+export const texts = z.union([z.array(text), text.transform(one => [one])], {
+  error: 'Write a list of texts here.',
+})
 
 /** A day, `YYYY-MM-DD`, that exists. */
 export const date = z
@@ -22,19 +24,28 @@ export const minutes = duration({ m: 1, h: 60, d: 1440 }, '2h, 30m or 1d')
 export const days = duration({ d: 1 }, '90d')
 
 /** Opening hours, `{ mon-fri: 09:00-18:00, sat: 10:00-14:00 }`. */
-export const hours = z.record(z.string(), text, { error: 'Write hours as { mon-fri: 09:00-18:00 }.' }).transform((value, ctx) => {
-  const parsed = parseHours(value)
-  if ('message' in parsed) {
-    ctx.addIssue({ code: 'custom', message: parsed.message, path: [parsed.key] })
-    return z.NEVER
-  }
-  return parsed.hours
-})
+export const hours = z
+  .record(z.string(), text, { error: 'Write hours as { mon-fri: 09:00-18:00 }.' })
+  .transform((value, ctx) => {
+    const parsed = parseHours(value)
+    if ('message' in parsed) {
+      ctx.addIssue({ code: 'custom', message: parsed.message, path: [parsed.key] })
+      return z.NEVER
+    }
+    return parsed.hours
+  })
 
 /** Money or a count as people write it; its meaning depends on the unit, so it stays text until that is known. */
 export const quantity = z.union([z.number(), z.string()], { error: 'Write a number here.' }).transform(String)
 
 export const yes = z.boolean({ error: 'Write true or false here.' })
+/** A number; `37.50` comes as the text it was written as. */
+export const number = z.preprocess(
+  value => {
+    return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value
+  },
+  z.number({ error: 'Write a number here.' }).min(0, 'Write a number of zero or more.'),
+)
 export const whole = z.number({ error: 'Write a whole number here.' }).int('Write a whole number here.')
 
 /** True for a `YYYY-MM-DD` that stands in the calendar. */

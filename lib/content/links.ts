@@ -8,11 +8,15 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'external'; readonly url: string }
 
-/** The path inside the content folder (and the anchor) that a relative link in `file` names. */
+/**
+ * The path inside the content folder (and the anchor) that a relative link in `file` names. Links are relative, so
+ * one that begins with `/` keeps it, and names nothing.
+ */
 export function linkPath(file: string, url: string): { path: string; anchor: string } {
   const [before = '', anchor = ''] = url.split('#', 2)
-  const path = before.split('?', 1)[0] ?? ''
-  return { path: path ? posix.join(posix.dirname(file), decode(path)) : file, anchor: decode(anchor) }
+  const path = decode(before.split('?', 1)[0] ?? '')
+  if (path === '' || path.startsWith('/')) return { path: path || file, anchor: decode(anchor) }
+  return { path: posix.join(posix.dirname(file), path), anchor: decode(anchor) }
 }
 
 /** Resolves a link as written; undefined when nothing stands there. The caller asks `maySee` of a document. */
@@ -28,6 +32,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC')
   } catch {
-    return text
+    return text.normalize('NFC')
   }
 }

@@ -1,51 +1,56 @@
 import type { Root } from 'mdast'
+import { mdxFromMarkdown } from 'mdast-util-mdx'
+import { mdxExpression } from 'micromark-extension-mdx-expression'
+import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { mdxMd } from 'micromark-extension-mdx-md'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Problem } from './model'
+import { unified, type Processor } from 'unified'
+import type { Position } from 'unist'
+import type { Place, Problem } from './model'
+import { tooDeepLine, tooDeepNode } from './nesting'
 import { problem } from './problem'
+import { explainSyntax } from './syntax-error'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkMdx).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(mdxSyntax)
+  .freeze()
+
+/**
+ * The syntax of MDX without its JavaScript parser: braces are only counted, so that what stands in them is never
+ * read as code, and hostile braces take no longer than others.
+ */
+function mdxSyntax(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mdxExpression(), mdxJsx(), mdxMd()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mdxFromMarkdown()]
+}
 
 /** MDX text as an mdast tree with positions. Nothing in it is run. Syntax errors come back as a problem. */
 export function parseMarkdown(file: string, source: string): Root | Problem {
+  const line = tooDeepLine(source)
+  if (line) return tooDeep({ file, line, column: 1 })
   try {
-    return processor.parse(source)
+    const root = processor.parse(source)
+    const node = tooDeepNode(root)
+    return node ? tooDeep(placeOf(file, node)) : root
   } catch (error) {
-    const { reason, place } = error as { reason?: string; place?: Point | { start: Point } }
-    if (!reason) return problem({ file, line: 1, column: 1 }, 'syntax', 'This is nested too deeply to read.', 'Make it flatter.')
-    const point = place && 'start' in place ? place.start : (place ?? pointIn(reason))
-    const [message, mend] = explain(reason)
-    return problem({ file, line: point.line, column: point.column }, 'syntax', message, mend)
+    const fault = explainSyntax(error, source)
+    if (!fault) return tooDeep({ file, line: 1, column: 1 })
+    return problem({ file, line: fault.line, column: fault.column }, 'syntax', fault.message, fault.mend)
   }
 }
 
-interface Point {
-  line: number
-  column: number
+/** Where a node begins. */
+export function placeOf(file: string, node: object): Place {
+  const { position } = node as { position?: Position }
+  return { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
-/** A missing closing tag is only placed in its message: "… for `<a>` (3:1-3:16)". */
-function pointIn(reason: string): Point {
-  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
-  return { line: Number(line ?? 1), column: Number(column ?? 1) }
-}
-
-const explanations: readonly (readonly [RegExp, string, string])[] = [
-  [/Unexpected character `!`/, 'An HTML comment can’t stand here.', 'Take the comment out.'],
-  [/Unexpected character `\/`.*local name/, 'A link in <…> can’t stand here.', 'Write [text](https://…), or the bare address.'],
-  [/expression|acorn|brace/i, 'A brace { opens code here, and there is no code in content.', 'Write \\{ for a brace.'],
-  [/import\/export/i, 'import and export are code, and there is no code in content.', 'Take the line out.'],
-  [/name|character/i, 'A < opens a component here, and this isn’t one.', 'Write \\< for a less-than sign.'],
-]
-
-function explain(reason: string): readonly [string, string] {
-  const closing = /(closing tag for|closing slash|end tag|closing tag) `?<?\/?([\w-]*)/.exec(reason)
-  if (/Expected a closing tag|Unexpected closing/.test(reason)) {
-    return [`${reason.replace(/ \(\d.*$/, '').replaceAll('`', '')}.`, `Open and close <${closing?.[2] || 'the component'}> in the same block.`]
-  }
-  const found = explanations.find(([pattern]) => pattern.test(reason))
-  return found ? [found[1], found[2]] : [`${reason}.`, 'See the format of documents.']
+function tooDeep(place: Place): Problem {
+  return problem(place, 'too-deep', 'This stands too many levels deep to read.', 'Write it flatter.')
 }

@@ -16,21 +16,29 @@ const worthWorkers = 150
 
 /** Parses documents on all cores; each result is JSON, in any order, given to `done` as it comes. */
 export async function parseAll(sources: readonly Source[], done: (json: string) => void): Promise<void> {
-  const count = sources.length < worthWorkers ? 0 : Math.min(availableParallelism(), 4)
-  if (!count) {
-    for (const { file, bytes, kind } of sources) done(JSON.stringify(parseDocument(file, bytes, kind)))
-    return
-  }
+  const count = sources.length < worthWorkers ? 1 : Math.min(availableParallelism(), 4)
+  if (count === 1) return parseHere(sources, done)
   // Dealt like cards, so that a folder of long documents doesn't fall to one worker alone.
   const shares = Array.from({ length: count }, (_, i) => sources.filter((_, j) => j % count === i))
-  await Promise.all(shares.map(share => work(share, done)))
+  await Promise.all(shares.map(share => parseInWorker(share, done)))
 }
 
-function work(share: readonly Source[], done: (json: string) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(dirname(fileURLToPath(import.meta.url)), 'worker.js'), { workerData: share })
-    worker.on('message', done)
-    worker.on('error', reject)
-    worker.on('exit', code => (code ? reject(new Error(`Reading stopped with code ${code}.`)) : resolve()))
+function parseHere(sources: readonly Source[], done: (json: string) => void): void {
+  for (const { file, bytes, kind } of sources) done(JSON.stringify(parseDocument(file, bytes, kind)))
+}
+
+/** A worker answers in the order of its share; where it can't start or dies, the rest is parsed here. */
+async function parseInWorker(share: readonly Source[], done: (json: string) => void): Promise<void> {
+  let parsed = 0
+  await new Promise<void>(resolve => {
+    const program = join(dirname(fileURLToPath(import.meta.url)), 'worker.js')
+    const worker = new Worker(program, { workerData: share })
+    worker.on('message', (json: string) => {
+      parsed++
+      done(json)
+    })
+    worker.on('error', () => resolve())
+    worker.on('exit', () => resolve())
   })
+  parseHere(share.slice(parsed), done)
 }

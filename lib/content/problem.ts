@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Place, Problem } from './model'
 
-/** Makes problems of one file; lines and columns count from 1. */
+/** Makes problems of one file; lines and columns count from 1. Words that quote an author at length are cut. */
 export function problem(
   place: Place,
   rule: string,
@@ -9,19 +9,37 @@ export function problem(
   mend: string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { file: place.file, line: place.line, column: place.column, severity, rule, message, mend }
+  const { file, line, column } = place
+  return { file, line, column, severity, rule, message: brief(message), mend: brief(mend) }
+}
+
+function brief(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 399)}…` : text
 }
 
 /** `Did you mean "x"?` when a candidate is near enough to be a slip, else the fallback. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  if (!word || word.length > 80) return otherwise
   let best = ''
   let least = Math.max(2, Math.ceil(word.length / 3)) + 1
   for (const candidate of candidates) {
-    const tail = candidate.slice(candidate.lastIndexOf('/') + 1)
-    const d = tail === word ? 0 : Math.min(distance(word, candidate), distance(word, tail) + 1)
-    if (d < least) [best, least] = [candidate, d]
+    const slips = slipsBetween(word, candidate)
+    if (slips < least) [best, least] = [candidate, slips]
   }
   return best ? `Did you mean "${best}"?` : otherwise
+}
+
+/** Letters to change; a name without its folder, or with a part of it (`returns` for `returns-desk`), is nearer. */
+function slipsBetween(word: string, candidate: string): number {
+  const tail = lastPart(candidate)
+  if (tail === word) return 0
+  const part = lastPart(word)
+  const near = Math.min(distance(word, candidate), distance(word, tail) + 1)
+  return part.length > 2 && `-${tail}-`.includes(`-${part}-`) ? Math.min(near, 1.5) : near
+}
+
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1)
 }
 
 /** The order of `check`: by file, then line, column and rule. */
@@ -34,8 +52,9 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** One line a problem, as `check` prints it. */
+/** One line a problem, as `check` prints it; what could move a terminal's cursor or turn its text round is left out. */
 export function formatProblem(p: Problem, root: string): string {
   const file = root ? `${root}/${p.file}` : p.file
-  return `${file}:${p.line}:${p.column}  ${p.rule}  ${p.message}${p.mend ? ` ${p.mend}` : ''}`
+  const line = `${file}:${p.line}:${p.column}  ${p.rule}  ${p.message}${p.mend ? ` ${p.mend}` : ''}`
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { build } from './build'
-import { loadCache, saveCache } from './cache'
 import { check } from './check'
-import { listFolder } from './folder'
+import { listFolder, type Listed } from './folder'
 import { imageSizes } from './images'
 import type { Problem, Snapshot } from './model'
-import { hashOf, kindOf, type Parsed } from './parse'
-import { parseAll, type Source } from './pool'
+import { hashOf, kindOf } from './parse'
 import { compare, problem } from './problem'
 import { revisionOf } from './revision'
 import { readSettings, settingsFiles } from './settings'
+import { parseSources, type Source } from './sources'
+import { unread } from './unread'
 import { gather } from './world'
 
 export interface ReadOptions {
@@ -35,77 +34,38 @@ export interface ReadResult {
  */
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
   const listed = await listFolder(folder)
-  const unreadable: Problem[] = []
-  const bytes = new Map<string, Uint8Array>()
-  for (const file of listed.files) {
-    if (file.startsWith('files/') || !(kindOf(file) || settingsFiles.includes(file as never))) continue
-    try {
-      bytes.set(file, await readFile(join(folder, file)))
-    } catch {
-      unreadable.push(problem({ file, line: 1, column: 1 }, 'unreadable', 'This file can’t be opened.', 'Check who may read it.'))
-    }
-  }
-  const parsed = await parseSources(bytes, options)
-  const settings = readSettings(bytes)
-  const files = new Set(listed.files.filter(file => file.startsWith('files/')))
-  const world = gather(parsed, settings, files)
-  const images = await imageSizes(folder, world)
+  const { bytes, problems: unreadable } = await readFiles(listed)
+  const sources = [...bytes].flatMap(([file, content]): Source[] => {
+    const kind = kindOf(file)
+    return kind ? [{ file, bytes: content, kind }] : []
+  })
+  const parsed = await parseSources(sources, options)
+  const paths = [...listed.files.keys()].sort(compare)
+  const files = new Set(paths.filter(file => file.startsWith('files/')))
+  const world = gather(parsed, readSettings(bytes, listed.files), files)
+  const images = await imageSizes(listed.files, world)
   const today = options.today ?? new Date().toISOString().slice(0, 10)
-  const own = [...listed.problems, ...unreadable, ...unread(listed.files), ...images.problems]
-  const problems = check(world, today, own)
-  const hashes = [...bytes].map(([file, content]) => `${file} ${hashOf(content)}`)
+  const found = [...listed.problems, ...unreadable, ...unread(paths), ...images.problems]
+  const problems = check(world, today, found)
+  const hashes = [...bytes].map(([file, content]) => `${file} ${hashOf(content)}`).sort(compare)
   const revision = await revisionOf(folder, hashes)
   return { snapshot: build(world, problems, revision, images.sizes), problems, documents: parsed.length }
 }
 
-async function parseSources(bytes: ReadonlyMap<string, Uint8Array>, { cache, onProgress }: ReadOptions): Promise<Parsed[]> {
-  const kept = cache ? await loadCache(cache) : new Map<string, string>()
-  const used = new Map<string, string>()
-  const parsed: Parsed[] = []
-  const fresh: Source[] = []
-  for (const [file, content] of bytes) {
-    const kind = kindOf(file)
-    if (!kind) continue
-    const key = cacheKey(file, hashOf(content))
-    const json = kept.get(key)
-    const one = json === undefined ? undefined : readJson(json)
-    if (json === undefined || !one) fresh.push({ file, bytes: content, kind })
-    else {
-      used.set(key, json)
-      parsed.push(one)
+/** The bytes of what is read as content; pictures and forms stay where they are. */
+async function readFiles({
+  files,
+}: Listed): Promise<{ bytes: Map<string, Uint8Array>; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const bytes = new Map<string, Uint8Array>()
+  for (const [file, path] of files) {
+    if (!kindOf(file) && !settingsFiles.includes(file)) continue
+    try {
+      bytes.set(file, await readFile(path))
+    } catch {
+      const at = { file, line: 1, column: 1 }
+      problems.push(problem(at, 'unreadable', 'This file can’t be opened.', 'Check who may read it.'))
     }
   }
-  const total = parsed.length + fresh.length
-  await parseAll(fresh, json => {
-    const one = JSON.parse(json) as Parsed
-    parsed.push(one)
-    used.set(cacheKey(one.file, one.hash), json)
-    onProgress?.(parsed.length, total)
-  })
-  if (cache && (fresh.length || kept.size !== used.size)) await saveCache(cache, used)
-  return parsed.sort((a, b) => compare(a.file, b.file))
+  return { bytes, problems }
 }
-
-/** A line of the cache; a damaged one is read anew from its source. */
-function readJson(json: string): Parsed | undefined {
-  try {
-    return JSON.parse(json) as Parsed
-  } catch {
-    return undefined
-  }
-}
-
-function cacheKey(file: string, hash: string): string {
-  return `${hash}:${encodeURIComponent(file)}`
-}
-
-/** Markdown that lies where nobody reads it is more likely a slip than a wish. */
-function unread(files: readonly string[]): Problem[] {
-  return files.flatMap(file => {
-    if (!/\.(mdx|md|markdown)$/.test(file) || kindOf(file) || file.startsWith('files/') || !file.includes('/')) return []
-    const at = { file, line: 1, column: 1 }
-    const mend = file.endsWith('.mdx') ? 'Move it to answers/, playbooks/, policies/ …' : 'Rename it to end in .mdx.'
-    return [problem(at, 'not-read', 'This file is not read.', mend, 'warning')]
-  })
-}
-

@@ -1,11 +1,11 @@
-import type { Nodes, Parents } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { components } from './components'
+import type { Image, ImageReference, Nodes, Parents } from 'mdast'
+import { isElement, literals, type Element } from './attributes'
+import { ruleOf } from './components'
+import { reviewElement } from './element-review'
+import { placeOf } from './markdown'
 import type { Link, Place, PlaybookStep, Problem, Reference } from './model'
-import { didYouMean, problem } from './problem'
+import { problem } from './problem'
 import { unsafeUrl } from './url'
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 
 /** What a walk over a parsed body gathers: what is refused in it, what it links to and what it names. */
 export interface Review {
@@ -25,110 +25,106 @@ export function review(file: string, root: Parents, tree: boolean): Review {
   return found
 
   function visit(node: Nodes, within: string): void {
-    const place = placeOf(file, node)
-    const refuse = (rule: string, message: string, mend: string) => found.problems.push(problem(place, rule, message, mend))
-    if (node.type === 'mdxjsEsm') {
-      refuse('code', 'import and export are code, and there is no code in content.', 'Take the line out.')
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      refuse('code', 'Braces {…} are code, and there is no code in content.', 'Take it out, or write \\{ for a brace.')
-    } else if (node.type === 'html') {
-      refuse('html', 'HTML can’t stand here.', 'Write it as Markdown.')
-    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const unsafe = unsafeUrl(node.url)
-      if (unsafe) refuse('unsafe-link', `A link can’t begin with "${unsafe}".`, 'Link to https:, mailto:, tel: or a file.')
-      else found.links.push({ ...place, url: node.url, title: node.title ?? '', image: node.type === 'image' })
-    }
-    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-      refuse('image-alt', 'This image says nothing to somebody who can’t see it.', 'Describe it: ![what it shows](…).')
-    }
-    const jsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-    if (jsx) {
-      found.problems.push(...reviewComponent(file, node, within))
+    found.problems.push(...refused(file, node))
+    if (isElement(node)) {
+      found.problems.push(...reviewElement(file, node, within))
       gather(file, node, found)
+    } else if (
+      (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+      !unsafeUrl(node.url)
+    ) {
+      const title = node.title ?? ''
+      found.links.push({ ...placeOf(file, node), url: node.url, title, image: node.type === 'image' })
     }
     if ('children' in node) {
-      const here = jsx ? (node.name ?? '') : node.type === 'paragraph' || node.type === 'root' ? within : node.type
+      const through = node.type === 'paragraph' || node.type === 'root'
+      const here = isElement(node) ? (node.name ?? '') : through ? within : node.type
       for (const child of node.children) visit(child, here)
     }
   }
 }
 
-/** Where a node begins. */
-export function placeOf(file: string, node: Nodes | MdxJsxAttribute): Place {
-  const start = (node as { position?: { start: { line: number; column: number } } }).position?.start
-  return { file, line: start?.line ?? 1, column: start?.column ?? 1 }
+/** Why a node of Markdown may not stand in a document. */
+function refused(file: string, node: Nodes): Problem[] {
+  const refuse = (rule: string, message: string, mend: string) => [
+    problem(placeOf(file, node), rule, message, mend),
+  ]
+  switch (node.type) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return refuse(
+        'code',
+        'Braces {…} are code, and there is no code in content.',
+        'Take it out, or write \\{ for a brace.',
+      )
+    case 'html':
+      return refuse('html', 'HTML can’t stand here.', 'Write it as Markdown.')
+    case 'text':
+      return refusedModules(file, node)
+    case 'link':
+    case 'definition':
+      return refusedUrl(node.url)
+    case 'image':
+      return [...refusedUrl(node.url), ...withoutWords(node)]
+    case 'imageReference':
+      return withoutWords(node)
+    default:
+      return []
+  }
+
+  function refusedUrl(url: string): Problem[] {
+    const scheme = unsafeUrl(url)
+    if (!scheme) return []
+    return refuse(
+      'unsafe-link',
+      `A link can’t begin with "${scheme}".`,
+      'Link to https:, mailto:, tel: or a file.',
+    )
+  }
+  function withoutWords({ alt }: Image | ImageReference): Problem[] {
+    if (alt?.trim()) return []
+    return refuse(
+      'image-alt',
+      'This image says nothing to somebody who can’t see it.',
+      'Describe it: ![what it shows](…).',
+    )
+  }
 }
 
-function reviewComponent(file: string, node: Jsx, within: string): Problem[] {
-  const name = node.name ?? ''
-  const place = placeOf(file, node)
-  const rule = Object.hasOwn(components, name) ? components[name] : undefined
-  if (!rule) {
-    if (name === 'script') return [problem(place, 'script', '<script> is code, and there is no code in content.', 'Take it out.')]
-    const html = /^[a-z]*$/.test(name)
-    const mend = didYouMean(name, Object.keys(components), html ? 'Write it as Markdown.' : 'Take it out.')
-    const handlers = node.attributes.filter(a => a.type === 'mdxJsxAttribute' && /^on/i.test(a.name))
+const modules =
+  /^(?:import\s*(?:["'{*]|[\w$]+(?:\s*,\s*\*\s*as\s+[\w$]+)?\s+from\s*["'])|export\s*(?:[{*]|(?:default|const|let|var|function|class|async)\s))/
+
+/** `import` and `export` are words of prose to this parser; where they look like code, their author expects it to run. */
+function refusedModules(file: string, { value, position }: Nodes & { type: 'text' }): Problem[] {
+  return value.split('\n').flatMap((text, i) => {
+    if (!modules.test(text)) return []
+    const { line, column } = placeOf(file, { position })
+    if (i === 0 && column > 1) return []
+    const place = { file, line: line + i, column: 1 }
     return [
-      problem(place, 'unknown-component', `There is no component <${name}>.`, mend),
-      ...handlers.map(a => handler(file, a as MdxJsxAttribute)),
+      problem(
+        place,
+        'code',
+        'import and export are code, and there is no code in content.',
+        'Take the line out.',
+      ),
     ]
-  }
-  const problems: Problem[] = []
-  if (rule.within && rule.within !== within) {
-    const where = rule.within === 'tree' ? 'on its own, in a tree' : `inside <${rule.within}>`
-    problems.push(problem(place, 'misplaced', `<${name}> stands ${where}, not here.`, 'Move it there.'))
-  }
-  const known = [...rule.required, ...(rule.optional ?? [])]
-  const seen = new Set<string>()
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value !== 'string')) {
-      const at = placeOf(file, attribute as MdxJsxAttribute)
-      problems.push(problem(at, 'code', 'Braces {…} are code, and there is no code in content.', 'Write name="value".'))
-      if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
-      continue
-    }
-    const at = placeOf(file, attribute)
-    const words = rule.oneOf?.[attribute.name]
-    if (seen.has(attribute.name)) problems.push(problem(at, 'doubled-attribute', `"${attribute.name}" stands twice.`, 'Keep one.'))
-    seen.add(attribute.name)
-    if (/^on[A-Za-z]/.test(attribute.name) && !known.includes(attribute.name)) problems.push(handler(file, attribute))
-    else if (!known.includes(attribute.name) && !rule.open) {
-      const mend = didYouMean(attribute.name, known, 'Take it out.')
-      problems.push(problem(at, 'unknown-attribute', `<${name}> has no "${attribute.name}".`, mend))
-    } else if (!attribute.value?.trim()) {
-      problems.push(problem(at, 'wrong-value', `"${attribute.name}" is empty.`, `Write ${attribute.name}="…".`))
-    } else if (words && !words.includes(attribute.value)) {
-      const mend = didYouMean(attribute.value, words, `Write one of: ${words.join(', ')}.`)
-      problems.push(problem(at, 'wrong-value', `"${attribute.value}" is not a ${attribute.name} of <${name}>.`, mend))
-    }
-  }
-  for (const missing of rule.required.filter(needed => !seen.has(needed))) {
-    problems.push(problem(place, 'missing-attribute', `<${name}> needs "${missing}".`, `Write ${missing}="…".`))
-  }
-  return problems
+  })
 }
 
-function gather(file: string, node: Jsx, found: Review): void {
-  const { refers = {} } = components[node.name ?? ''] ?? {}
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue
-    const { name: field, value: id } = attribute
+function gather(file: string, element: Element, found: Review): void {
+  const { refers = {} } = ruleOf(element.name) ?? {}
+  const written = literals(element)
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue
+    const field = attribute.name
+    const id = written[field]
     const kind = Object.hasOwn(refers, field) ? refers[field] : undefined
-    if (kind && id !== 'whoever-may') found.references.push({ ...placeOf(file, attribute), id, kinds: [kind], field })
+    if (kind && id && id !== 'whoever-may') {
+      found.references.push({ ...placeOf(file, attribute), id, kinds: [kind], field })
+    }
   }
-  if (node.name !== 'Step') return
-  const { id = '', title = '', action } = literals(node)
-  found.steps.push({ ...placeOf(file, node), id, title, ...(action ? { action } : {}) })
-}
-
-/** The literal attributes of a component. */
-export function literals(node: Jsx): Record<string, string | undefined> {
-  return Object.fromEntries(
-    node.attributes.flatMap(a => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value.trim()]] : [])),
-  )
-}
-
-function handler(file: string, attribute: MdxJsxAttribute): Problem {
-  const message = `"${attribute.name}" is an event handler, and there is no code in content.`
-  return problem(placeOf(file, attribute), 'event-handler', message, 'Take it out.')
+  if (element.name !== 'Step') return
+  const { id = '', title = '', action } = written
+  found.steps.push({ ...placeOf(file, element), id, title, ...(action ? { action } : {}) })
 }

@@ -21,5 +21,5 @@ export async function revisionOf(folder: string, hashes: readonly string[]): Pro
 }
 
 function git(folder: string, ...args: string[]) {
-  return run('git', ['-C', folder, ...args], { timeout: 10_000, maxBuffer: 1 << 26 })
+  return run('git', ['-C', folder, '--no-optional-locks', ...args], { timeout: 10_000, maxBuffer: 1 << 26 })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { date, days, hours, minutes, quantity, text, texts, whole, yes } from './fields'
+import { date, days, hours, minutes, number, quantity, text, texts, whole, yes } from './fields'
+import { isCurrency } from './money'
 
 const common = {
   id: text.optional(),
@@ -18,6 +19,8 @@ const common = {
 const owned = { ...common, owner: text }
 
 const member = z.strictObject({ person: text, role: text, hours: hours.optional() })
+/** Yes or no has no unit. */
+const unit = text.transform(name => (name === 'none' ? undefined : name))
 const limit = z.strictObject({ row: text.optional(), from: date, role: text, upTo: quantity.optional() })
 
 /** The front matter of each kind of document. */
@@ -28,20 +31,22 @@ export const frontMatter = {
   tree: z.strictObject({ ...owned, start: text }),
   team: z.strictObject({
     ...common,
-    reach: z.record(text, text).default({}),
+    reach: z.record(z.string(), text).default({}),
     hours: hours.optional(),
     people: z.array(member).default([]),
     backup: text.optional(),
     escalatesTo: z.array(z.strictObject({ after: minutes, team: text })).default([]),
   }),
-  action: z.strictObject({ ...owned, unit: text.optional(), limits: z.array(limit).default([]) }),
+  action: z.strictObject({ ...owned, unit: unit.optional(), limits: z.array(limit).default([]) }),
   channel: z.strictObject({
     ...common,
     owner: text.optional(),
-    status: z.enum(['planned', 'trial', 'live', 'closed'], { error: 'Write planned, trial, live or closed.' }),
+    status: z.enum(['planned', 'trial', 'live', 'closed'], {
+      error: 'Write planned, trial, live or closed.',
+    }),
     priority: whole,
     hours: hours.optional(),
-    staffing: z.strictObject({ people: whole.optional(), hoursPerWeek: z.number().optional() }).optional(),
+    staffing: z.strictObject({ people: whole.optional(), hoursPerWeek: number.optional() }).optional(),
     escalatesTo: texts.default([]),
   }),
 }
@@ -54,7 +59,7 @@ export const settings = {
     name: text,
     locale: text.default('en').refine(isLocale, 'This is not a language code. Write en or pt-BR.'),
     timeZone: text.refine(isTimeZone, 'This is not a time zone. Write one like America/New_York.'),
-    currency: text.refine(code => /^[A-Z]{3}$/.test(code), 'This is not a currency. Write three letters, like USD.'),
+    currency: text.refine(isCurrency, 'This is not a currency. Write three letters, like USD.'),
     audiences: z.array(text).min(1, 'Name at least one audience.'),
     frontDoor: text.optional(),
     frontDesk: text,

@@ -18,66 +18,89 @@ export interface Settings {
 }
 
 type Name = keyof typeof settings
-export const settingsFiles = Object.keys(settings) as Name[]
+type Values = { [N in Name]: z.output<(typeof settings)[N]> }
+export const settingsFiles: readonly string[] = Object.keys(settings)
 
-/** Reads the settings from the bytes of their files. roles, people and synonyms may be missing. */
-export function readSettings(files: ReadonlyMap<string, Uint8Array>): Settings {
+/** Reads the settings from the bytes of their files, of which `listed` are there. Only organization.yaml must be. */
+export function readSettings(
+  files: ReadonlyMap<string, Uint8Array>,
+  listed: Pick<ReadonlyMap<string, unknown>, 'has'> = files,
+): Settings {
   const problems: Problem[] = []
   const organization = read('organization.yaml')
   const roles = read('roles.yaml')
   const people = read('people.yaml')
-  const synonyms = read('synonyms.yaml')
-  if (roles.value) problems.push(...doubled(roles.value, 'role', 'roles.yaml', roles.yaml))
-  if (people.value) problems.push(...doubled(people.value, 'person', 'people.yaml', people.yaml))
-  for (const [i, role] of (roles.value ?? []).entries()) {
-    if (!organization.value || organization.value.audiences.includes(role.audience)) continue
-    const at = roles.yaml?.placeOf([i, 'audience']) ?? start('roles.yaml')
-    problems.push(problem(at, 'unknown-audience', `There is no audience "${role.audience}".`, `Use one of: ${organization.value.audiences.join(', ')}.`))
+  const synonyms = read('synonyms.yaml').value ?? []
+  if (!listed.has('organization.yaml')) {
+    const mend = 'Make one with name, timeZone, currency, audiences and frontDesk.'
+    const at = { file: 'organization.yaml', line: 1, column: 1 }
+    problems.push(problem(at, 'missing-file', 'There is no organization.yaml in this folder.', mend))
   }
+  problems.push(
+    ...doubled(roles, 'role'),
+    ...doubled(people, 'person'),
+    ...unknownAudiences(roles, organization.value),
+  )
   return {
     organization: organization.value,
     roles: roles.value ?? [],
     people: people.value ?? [],
     synonyms: {
-      groups: (synonyms.value ?? []).filter(entry => Array.isArray(entry)),
-      oneWay: (synonyms.value ?? []).flatMap(entry =>
-        Array.isArray(entry) ? [] : Object.entries(entry).flatMap(([to, words]) => words.map(from => ({ from, to }))),
-      ),
+      groups: synonyms.filter(entry => Array.isArray(entry)),
+      oneWay: synonyms
+        .flatMap(entry => (Array.isArray(entry) ? [] : Object.entries(entry)))
+        .flatMap(([to, words]) => words.map(from => ({ from, to }))),
     },
-    placeOf: path => organization.yaml?.placeOf(path) ?? start('organization.yaml'),
+    placeOf: organization.placeOf,
     problems,
   }
 
-  function read<N extends Name>(name: N): { value?: z.output<(typeof settings)[N]>; yaml?: Yaml } {
+  function read<N extends Name>(name: N): Read<Values[N]> {
+    const nothing = { placeOf: () => ({ file: name, line: 1, column: 1 }) }
     const bytes = files.get(name)
-    if (!bytes) {
-      if (name === 'organization.yaml') {
-        const mend = 'Make one with name, timeZone, currency, audiences and frontDesk.'
-        problems.push(problem(start(name), 'missing-file', 'There is no organization.yaml in this folder.', mend))
-      }
-      return {}
-    }
+    if (!bytes) return nothing
     const source = readText(name, bytes)
     if (typeof source !== 'string') {
       problems.push(source)
-      return {}
+      return nothing
     }
     const yaml = readYaml(name, source)
-    if (yaml.data === null && name !== 'organization.yaml') return { yaml }
+    if (yaml.data === null && name !== 'organization.yaml') return nothing
     const result = validate(yaml, settings[name] as z.ZodType)
     problems.push(...result.problems)
-    return { value: result.value as z.output<(typeof settings)[N]> | undefined, yaml }
+    return { value: result.value as Values[N] | undefined, placeOf: yaml.placeOf }
   }
 }
 
-function doubled<K extends string>(list: readonly Record<K, string>[], key: K, file: string, yaml?: Yaml): Problem[] {
-  return list.flatMap((entry, i) => {
-    if (list.findIndex(other => other[key] === entry[key]) === i) return []
-    const at = yaml?.placeOf([i, key]) ?? start(file)
-    return [problem(at, 'doubled-id', `"${entry[key]}" stands here twice.`, 'Keep one.')]
+interface Read<T> {
+  readonly value?: T
+  readonly placeOf: Yaml['placeOf']
+}
+
+function doubled<K extends string>(
+  { value = [], placeOf }: Read<readonly Record<K, string>[]>,
+  key: K,
+): Problem[] {
+  const seen = new Set<string>()
+  return value.flatMap((entry, i) => {
+    if (!seen.has(entry[key])) {
+      seen.add(entry[key])
+      return []
+    }
+    return [problem(placeOf([i, key]), 'doubled-id', `"${entry[key]}" stands here twice.`, 'Keep one.')]
   })
 }
 
-function start(file: string): Place {
-  return { file, line: 1, column: 1 }
+function unknownAudiences(
+  { value = [], placeOf }: Read<readonly Role[]>,
+  organization?: Organization,
+): Problem[] {
+  const known = organization?.audiences ?? value.map(role => role.audience)
+  return value.flatMap(({ audience }, i) => {
+    if (known.includes(audience)) return []
+    const mend = `Use one of: ${known.join(', ')}.`
+    return [
+      problem(placeOf([i, 'audience']), 'unknown-audience', `There is no audience "${audience}".`, mend),
+    ]
+  })
 }

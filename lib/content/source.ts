@@ -11,7 +11,12 @@ export function readText(file: string, bytes: Uint8Array): string | Problem {
   const at = { file, line: 1, column: 1 }
   if (bytes.length > maxDocument) {
     const size = (bytes.length / 1e6).toFixed(1)
-    return problem(at, 'too-large', `This file has ${size} MB; a document may have 1 MB.`, 'Split it into several.')
+    return problem(
+      at,
+      'too-large',
+      `This file has ${size} MB; a document may have 1 MB.`,
+      'Split it into several.',
+    )
   }
   try {
     return decoder.decode(bytes).replace(/\r\n?/g, '\n')

@@ -2,7 +2,16 @@ import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import type { Body, Section } from './model'
 
-const inline = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'])
+const inline = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+])
 
 /** The words of a node as somebody reads them, blocks on lines of their own. */
 export function plainText(node: Nodes): string {
@@ -18,7 +27,8 @@ export function plainText(node: Nodes): string {
       return '\n'
     case 'component':
       if (node.name === 'Var') return '…'
-      if (node.name === 'Step') return joined([node.attributes['title'] ?? '', ...node.children.map(plainText)], '\n')
+      if (node.name === 'Step')
+        return joined([node.attributes['title'] ?? '', ...node.children.map(plainText)], '\n')
   }
   if (!('children' in node)) return ''
   const parts = node.children.map(child => plainText(child))
@@ -27,15 +37,19 @@ export function plainText(node: Nodes): string {
     : joined(parts, node.type === 'tableRow' ? ' · ' : '\n')
 }
 
-/** The parts of a body under each heading or step, and every anchor in it. The first part has no heading. */
-export function sectionsOf(body: Body): { sections: Section[]; anchors: string[] } {
+/** The parts of a body under each heading or step, every anchor in it, and those of its headings alone. */
+export function sectionsOf(body: Body): { sections: Section[]; anchors: string[]; headings: string[] } {
   const slugger = new GithubSlugger()
-  const anchors: string[] = []
-  const parts: { heading: string; anchor: string; lines: string[] }[] = [{ heading: '', anchor: '', lines: [] }]
+  const headings: string[] = []
+  const parts: { heading: string; anchor: string; lines: string[] }[] = [
+    { heading: '', anchor: '', lines: [] },
+  ]
   for (const node of body.children) {
     if (node.type === 'heading') {
       const heading = plainText(node)
-      parts.push({ heading, anchor: slugger.slug(heading), lines: [] })
+      const anchor = slugger.slug(heading)
+      headings.push(anchor)
+      parts.push({ heading, anchor, lines: [] })
     } else if (node.type === 'component' && node.name === 'Step') {
       const { id = '', title = '' } = node.attributes
       parts.push({ heading: title, anchor: id, lines: node.children.map(plainText) })
@@ -44,8 +58,8 @@ export function sectionsOf(body: Body): { sections: Section[]; anchors: string[]
   const sections = parts
     .map(({ heading, anchor, lines }) => ({ heading, anchor, text: joined(lines, '\n') }))
     .filter(section => section.heading || section.text)
-  for (const part of parts) if (part.anchor) anchors.push(part.anchor)
-  return { sections, anchors }
+  const anchors = parts.flatMap(part => part.anchor || [])
+  return { sections, anchors, headings }
 }
 
 /** The first paragraph, which serves where an author wrote no summary. */

@@ -3,7 +3,7 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel'])
 /** The scheme of a URL that may not be linked (`javascript:`, `data:` …), or undefined when it is safe. */
 export function unsafeUrl(url: string): string | undefined {
   // Browsers skip control characters and white space inside a scheme, so these must not hide one.
-  const bare = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, '')
+  const bare = url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').replaceAll('\\', '/')
   if (bare.startsWith('//')) return '//'
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase()
   return scheme === undefined || allowed.has(scheme) ? undefined : `${scheme}:`

@@ -28,15 +28,30 @@ function explain(issue: z.core.$ZodIssue, yaml: Yaml, schema: z.ZodType): Proble
   const name = issue.path.filter(part => typeof part === 'string').at(-1) ?? 'this'
   if (valueAt(yaml.data, issue.path) === undefined) {
     const place = yaml.placeOf(issue.path.slice(0, -1))
-    return [problem(place, 'missing-field', `"${String(name)}" is missing.`, `Add a line "${String(name)}: …".`)]
+    return [
+      problem(place, 'missing-field', `"${String(name)}" is missing.`, `Add a line "${String(name)}: …".`),
+    ]
   }
-  const inner = issue.code === 'invalid_union' ? (issue.errors.flat().find(e => e.path.length) ?? issue) : issue
+  if (!issue.path.length && issue.code === 'invalid_type') {
+    return [problem(yaml.placeOf([]), 'wrong-value', 'This can’t be read.', expected(issue))]
+  }
+  const inner =
+    issue.code === 'invalid_union' ? (issue.errors.flat().find(e => e.path.length) ?? issue) : issue
   const path = [...issue.path, ...(inner === issue ? [] : inner.path)]
-  return [problem(yaml.placeOf(path), 'wrong-value', `"${String(name)}" can't be read.`, plain(inner.message))]
+  return [problem(yaml.placeOf(path), 'wrong-value', `"${String(name)}" can't be read.`, expected(inner))]
+}
+
+/** What to write instead: what the schema says of its own, or else what a value of its kind looks like. */
+function expected(issue: z.core.$ZodIssue): string {
+  if (!/^(Invalid|Too|Unrecognized)/.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return 'Write a list here, each on a line after "- ".'
+  const fields = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected)
+  return fields ? 'Write fields here, each on a line: "name: value".' : 'Write something else here.'
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
+  return path.reduce<unknown>((value, key) => own(value, key), data)
 }
 
 /** The fields that an object schema knows, also inside lists. */
@@ -49,15 +64,16 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 
 function step(schema: unknown, part: PropertyKey): unknown {
   const { shape, element } = schema as { shape?: Record<PropertyKey, unknown>; element?: unknown }
-  return shape?.[part] ?? element
+  return own(shape, part) ?? element
 }
 
 function unwrap(schema: unknown): unknown {
   let inner = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined
-  while (inner?.def?.innerType ?? inner?.def?.in) inner = (inner?.def?.innerType ?? inner?.def?.in) as typeof inner
+  while (inner?.def?.innerType ?? inner?.def?.in)
+    inner = (inner?.def?.innerType ?? inner?.def?.in) as typeof inner
   return inner
 }
 
-function plain(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`
+function own(value: unknown, key: PropertyKey): unknown {
+  return value && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined
 }

@@ -12,11 +12,14 @@ export interface World {
   /** Paths under `files/`. */
   readonly files: ReadonlySet<string>
   readonly audiences: readonly string[]
+  /** Whether some who see a document of audience `b` don't see one of audience `a`. */
+  readonly isNarrower: (a: string, b: string) => boolean
 }
 
 /** Gathers what was read; what a document leaves to the organization (audience, language) is filled in here. */
 export function gather(parsed: readonly Parsed[], settings: Settings, files: ReadonlySet<string>): World {
-  const organization = settings.organization
+  const { organization } = settings
+  const audiences = organization?.audiences ?? []
   const whole = organization ? parsed.map(one => fill(one, organization)) : parsed
   const byId = new Map<string, Document>()
   for (const { document } of whole) if (document && !byId.has(document.id)) byId.set(document.id, document)
@@ -26,7 +29,8 @@ export function gather(parsed: readonly Parsed[], settings: Settings, files: Rea
     byId,
     byFile: new Map(whole.map(one => [one.file, one])),
     files,
-    audiences: organization?.audiences ?? [],
+    audiences,
+    isNarrower: (a, b) => audiences.includes(b) && audiences.indexOf(a) > audiences.indexOf(b),
   }
 }
 

@@ -1,6 +1,16 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
 import type { Place, Problem } from './model'
 import { problem } from './problem'
+import { explainYaml } from './yaml-error'
 
 /** YAML as plain data, with the place of every field. */
 export interface Yaml {
@@ -22,47 +32,72 @@ const maxAliases = 20
  */
 export function readYaml(file: string, text: string, firstLine = 1): Yaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, logLevel: 'error' })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
-  const problems = [...document.errors, ...document.warnings].slice(0, 5).map(error => {
-    const message = error.code === 'TAB_AS_INDENT' ? 'A tab indents this line.' : sentence(error.message)
-    const mend = error.code === 'TAB_AS_INDENT' ? 'Indent with spaces.' : 'Write it as plain YAML: `field: value`.'
-    return problem(at(error.pos[0]), 'yaml', message, mend)
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+    })
+    const placeOf = (path: readonly PropertyKey[]) => at(find(document, path).value)
+    const placeOfKey = (path: readonly PropertyKey[]) => at(find(document, path).key)
+    const problems = [...document.errors, ...document.warnings].slice(0, 5).map(error => {
+      const [message, mend] = explainYaml(error)
+      return problem(at(error.pos[0]), 'yaml', message, mend)
+    })
+    if (problems.length) return { data: undefined, problems, placeOf, placeOfKey }
+    return { ...toData(document, at), placeOf, placeOfKey }
+  } catch {
+    // The parser calls itself for every bracket inside a bracket, and runs out of stack after some thousands.
+    const start = at(0)
+    const deep = problem(start, 'yaml', 'This stands too many levels deep to read.', 'Write it flatter.')
+    return { data: undefined, problems: [deep], placeOf: () => start, placeOfKey: () => start }
+  }
+}
+
+function toData(document: Document, at: (offset: number) => Place): Pick<Yaml, 'data' | 'problems'> {
+  let alias: Node | undefined
+  visit(document, {
+    Alias: (_, node) => void (alias ??= node),
+    Scalar: (_, node) => {
+      // A phone number is no number: 0123, +1 and 1.10 stay as they were written.
+      if (typeof node.value === 'number' && node.source && String(node.value) !== node.source)
+        node.value = node.source
+    },
   })
-  const locate = (path: readonly PropertyKey[], key: boolean): Place => {
-    let node = document.contents as Node | null
-    let best = node
-    for (const part of path) {
-      const pair = isMap(node) ? pairOf(node, part) : undefined
-      if (key && pair && part === path.at(-1)) return at((pair.key as Node).range?.[0] ?? 0)
-      const next = pair ? pair.value : (node as { get?: (k: unknown, keep: true) => unknown } | null)?.get?.(part, true)
-      if (!next) break
-      node = best = next as Node
-    }
-    return at(best?.range?.[0] ?? 0)
-  }
-  let data: unknown
-  if (!problems.length) {
-    try {
-      data = document.toJS({ maxAliasCount: maxAliases })
-    } catch {
-      const mend = 'Write the values out.'
-      problems.push(problem(at(0), 'yaml', 'The aliases here (&name, *name) multiply beyond reason.', mend))
+  try {
+    return { data: document.toJS({ maxAliasCount: maxAliases }), problems: [] }
+  } catch {
+    const message = 'The aliases here (&name, *name) multiply beyond reason.'
+    return {
+      data: undefined,
+      problems: [problem(at(alias?.range?.[0] ?? 0), 'yaml', message, 'Write the values out.')],
     }
   }
-  return { data, problems, placeOf: path => locate(path, false), placeOfKey: path => locate(path, true) }
 }
 
-function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node> | undefined {
-  return map.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key)) as
-    | Pair<Node, Node>
-    | undefined
+/** The offsets of a field's key and value; of the nearest that is there when the field itself is not. */
+function find(document: Document, path: readonly PropertyKey[]): { key: number; value: number } {
+  let node = document.contents as Node | null
+  const start = node?.range?.[0] ?? 0
+  let found = { key: start, value: start }
+  for (const part of path) {
+    const pair = isMap(node) ? pairOf(node, part) : undefined
+    const next = pair
+      ? pair.value
+      : (node as { get?: (k: unknown, keep: true) => unknown } | null)?.get?.(part, true)
+    const value = (next as Node | null | undefined)?.range?.[0]
+    if (value === undefined) return found
+    found = { key: (pair?.key as Node | undefined)?.range?.[0] ?? value, value }
+    node = next as Node
+  }
+  return found
 }
 
-function sentence(message: string): string {
-  const text = message.split('\n')[0] ?? message
-  return /[.!?]$/.test(text) ? text : `${text}.`
+function pairOf(map: YAMLMap, key: PropertyKey) {
+  return map.items.find(({ key: own }) => isScalar(own) && String(own.value) === String(key))
 }

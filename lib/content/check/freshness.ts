@@ -1,27 +1,38 @@
+import { vouched } from '../documents'
 import type { Document, Problem } from '../model'
 import { problem } from '../problem'
 import type { World } from '../world'
 
-/** The kinds that somebody must stand behind with a date. */
-const vouched = new Set<Document['kind']>(['answer', 'playbook', 'policy', 'tree'])
-
 /** Warns of documents that were never verified, or not lately enough. `today` is `YYYY-MM-DD`. */
-export function checkFreshness({ byId }: World, today: string): Problem[] {
-  return [...byId.values()].flatMap(document => {
-    if (!vouched.has(document.kind)) return []
-    const at = { file: document.file, line: 1, column: 1 }
+export function checkFreshness({ parsed }: World, today: string): Problem[] {
+  return parsed.flatMap(({ document, file, places }) => {
+    if (!document || !vouched.has(document.kind)) return []
     if (!document.verified) {
       const mend = 'When it is right, add "verified: DATE" and "by: …".'
-      return [problem(at, 'never-verified', 'Nobody has verified this.', mend, 'warning')]
+      return [
+        problem({ file, line: 1, column: 1 }, 'never-verified', 'Nobody has verified this.', mend, 'warning'),
+      ]
     }
     const due = dueDate(document)
     if (!due || due >= today) return []
-    return [problem(at, 'overdue', `This was to be verified again by ${due}.`, 'Read it, and set "verified".', 'warning')]
+    const at = places['verified'] ?? { file, line: 1, column: 1 }
+    return [
+      problem(
+        at,
+        'overdue',
+        `This was to be verified again by ${due}.`,
+        'Read it, and set "verified".',
+        'warning',
+      ),
+    ]
   })
 }
 
 /** The day a document is to be verified again, `YYYY-MM-DD`; undefined when nothing says. */
-export function dueDate({ verified, verifyEvery }: Pick<Document, 'verified' | 'verifyEvery'>): string | undefined {
+export function dueDate({
+  verified,
+  verifyEvery,
+}: Pick<Document, 'verified' | 'verifyEvery'>): string | undefined {
   if (!verified || !verifyEvery) return undefined
   const due = new Date(Date.parse(`${verified}T00:00:00Z`) + verifyEvery * 86_400_000)
   return Number.isNaN(due.getTime()) ? undefined : due.toISOString().slice(0, 10)

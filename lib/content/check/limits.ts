@@ -8,16 +8,22 @@ export function checkLimits({ byId }: World): Problem[] {
 }
 
 function checkAction({ limits }: Action): Problem[] {
-  return limits.flatMap((limit, i) => {
-    const before = limits.slice(0, i).filter(other => other.row === limit.row)
-    if (before.some(other => other.from === limit.from)) {
-      const message = `The row "${limit.row}" stands twice from ${limit.from}; the lower limit holds.`
-      return [problem(limit, 'doubled-limit', message, 'Keep one, or name one of them with "row: …".', 'warning')]
+  const days = new Set<string>()
+  const latest = new Map<string, string>()
+  return limits.flatMap(limit => {
+    const { row, from } = limit
+    const twice = days.has(`${from} ${row}`)
+    const before = latest.get(row) ?? from
+    days.add(`${from} ${row}`)
+    latest.set(row, before > from ? before : from)
+    if (twice) {
+      const message = `The row "${row}" stands twice from ${from}; the lower limit holds.`
+      return [
+        problem(limit, 'doubled-limit', message, 'Keep one, or name one of them with "row: …".', 'warning'),
+      ]
     }
-    if (before.some(other => other.from > limit.from)) {
-      const message = `The row "${limit.row}" from ${limit.from} stands below a later one.`
-      return [problem(limit, 'limits-order', message, 'Put the rows in order of date.', 'warning')]
-    }
-    return []
+    if (before <= from) return []
+    const message = `The row "${row}" from ${from} stands below a later one.`
+    return [problem(limit, 'limits-order', message, 'Put the rows in order of date.', 'warning')]
   })
 }

@@ -15,7 +15,7 @@ export function checkTeams({ byId }: World): Problem[] {
 
 function reachable(byId: ReadonlyMap<string, Document>, id: string): boolean {
   const seen = new Set<string>()
-  for (let at: string | undefined = id; at && !seen.has(at); ) {
+  for (let at: string | undefined = id; at && !seen.has(at);) {
     seen.add(at)
     const team = byId.get(at)
     if (team?.kind !== 'team') return false

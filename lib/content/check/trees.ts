@@ -7,18 +7,19 @@ import { checkGraph } from './tree/graph'
 
 /** Every tree leads from its start to outcomes, by choices that all lead on. */
 export function checkTrees(world: World): Problem[] {
-  const trees = world.parsed.flatMap(({ document, edges }) => (document?.kind === 'tree' ? [{ tree: document, edges }] : []))
   const treeOf = (id: string): Tree | undefined => {
     const found = world.byId.get(id)
     return found?.kind === 'tree' ? found : undefined
   }
-  return [
-    ...trees.flatMap(({ tree, edges }) => [
-      ...checkGraph(tree, edges),
-      ...checkConditions(tree, treeOf),
+  return world.parsed.flatMap(one => {
+    const tree = one.document
+    if (tree?.kind !== 'tree') return []
+    return [
+      ...checkGraph(tree, one),
+      ...checkConditions(tree, one.terms, treeOf),
       ...checkEnters(tree, treeOf),
+      ...enterLoops(tree, treeOf),
       ...checkGrants(tree, world.byId),
-    ]),
-    ...enterLoops(trees.map(({ tree }) => tree), treeOf),
-  ]
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import type { Condition } from './model'
+import type { Condition } from '../model'
 
 /**
  * Reads `region:scotland|wales partner:yes`: a space is and, `|` is or. Node ids may carry the tree they stand in
@@ -13,10 +13,16 @@ export function parseCondition(written: string): Condition | { message: string; 
     const node = term.slice(0, at)
     const among = term.slice(at + 1).split('|')
     if (at < 1 || among.some(id => !id)) {
-      return { message: `"${term}" is not a condition.`, mend: 'Write if="question:choice", or question:one|other.' }
+      return {
+        message: `"${term}" is not a condition.`,
+        mend: 'Write if="question:choice", or question:one|other.',
+      }
     }
     if (node === 'role') {
-      return { message: 'A route may not ask for the role.', mend: 'Use <Authority>: what a role may do is never hidden in a route.' }
+      return {
+        message: 'A route may not ask for the role.',
+        mend: 'Use <Authority>: what a role may do is never hidden in a route.',
+      }
     }
     condition.push({ node, among })
   }

@@ -1,0 +1,26 @@
+import type { Problem } from './model'
+import { kindOf } from './parse'
+import { didYouMean, problem } from './problem'
+import { settingsFiles } from './settings'
+
+/** Markdown and YAML that lies where nobody reads it is more likely a slip than a wish. */
+export function unread(files: readonly string[]): Problem[] {
+  return files.flatMap(file => {
+    const mend = file.includes('/') ? strayDocument(file) : straySettings(file)
+    if (!mend) return []
+    const at = { file, line: 1, column: 1 }
+    return [problem(at, 'not-read', 'This file is not read.', mend, 'warning')]
+  })
+}
+
+function strayDocument(file: string): string | undefined {
+  if (!/\.(mdx|md|markdown)$/i.test(file) || kindOf(file) || file.startsWith('files/')) return undefined
+  return file.endsWith('.mdx') ? 'Move it to answers/, playbooks/, policies/ …' : 'Rename it to end in .mdx.'
+}
+
+/** A README beside organization.yaml is meant for people. */
+function straySettings(file: string): string | undefined {
+  if (!/\.(ya?ml|mdx)$/i.test(file) || settingsFiles.includes(file)) return undefined
+  if (file.endsWith('.mdx')) return 'Move it to answers/, playbooks/, policies/ …'
+  return didYouMean(file, settingsFiles, 'Take it out.')
+}
