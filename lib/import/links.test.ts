@@ -76,6 +76,7 @@ test.each([
     'gone.md',
     'There is nothing at this address.',
   ],
+  ['no address', '[x]()', 'x', '', 'It has no address.'],
   [
     'a heading that isn’t there',
     '[x](travel/leave.md#gone)',

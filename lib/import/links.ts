@@ -57,6 +57,7 @@ export async function rewriteLinks(page: Page, site: Site, assets: Assets, note:
 
   async function resolve(url: string, line: number): Promise<Target> {
     if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) return { url: url.replace(/[{}]/g, encodeURIComponent) }
+    if (!url) return { dead: 'It has no address.' }
     if (url.startsWith('//')) return { url: `https:${url}` }
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return { left: 'Only https, mailto and tel can be linked to.' }
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
