@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildIndex, marksIn, query, type SearchDocument } from '.'
+import { example } from './example'
 
 // Few words, so that documents of all audiences share them, and near misspellings of each other.
 const words =
@@ -59,4 +60,12 @@ test('the order of the documents that were given does not matter', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('a title that one may not see does not take the place of one that goes on like the question', () => {
+  const others = Array.from({ length: 12 }, (_, i) => example(`b${i}`, 'Other', { text: 'the card' }))
+  const seen = [example('a', 'Refund card'), ...others]
+  const all = [...seen, example('z', 'The refund card', { level: 1 })]
+  const from = { text: 'the refund card', level: 0 }
+  expect(query(buildIndex(all), from)).toEqual(query(buildIndex(seen), from))
 })
