@@ -47,7 +47,14 @@ function parse(line: string, number: number): Line {
   } catch {
     throw wrong('this is not JSON.')
   }
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+  const { id, aliases, ...texts } = (typeof value === 'object' && value ? value : {}) as Record<
+    string,
+    unknown
+  >
   if (typeof id !== 'string' && typeof id !== 'number') throw wrong('there is no "id".')
+  for (const name of ['title', 'heading', 'body'])
+    if (texts[name] !== undefined && typeof texts[name] !== 'string') throw wrong(`"${name}" is not a text.`)
+  if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every(alias => typeof alias === 'string')))
+    throw wrong('"aliases" is not a list of texts.')
   return { ...(value as Line), id: String(id) }
 }

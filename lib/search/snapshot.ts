@@ -2,8 +2,8 @@ import type { Document, Snapshot } from '../content'
 import type { SearchDocument, SearchSection } from './document'
 
 /**
- * What search knows of each document of a snapshot. A document whose audience the organization doesn't know is left
- * out: nobody may see it.
+ * What search knows of each document of a snapshot; a tree's questions and choices are among its sections. A document
+ * whose audience the organization doesn't know is left out: nobody may see it.
  */
 export function searchDocuments(snapshot: Snapshot): SearchDocument[] {
   const { audiences } = snapshot.organization
@@ -17,24 +17,15 @@ export function searchDocuments(snapshot: Snapshot): SearchDocument[] {
       owner: document.owner,
       asked: document.asked,
       tags: document.tags,
-      sections: [...summary(document), ...document.sections, ...questions(document)],
+      sections: [...summary(document), ...document.sections],
     }))
 }
 
+/** The summary, where an author wrote one: the body holds the others, maybe longer. */
 function summary(document: Document): SearchSection[] {
-  const { summary: text, sections } = document
-  const said = text === '' || sections.some(section => section.text.includes(text))
-  return said ? [] : [{ heading: '', anchor: '', text }]
+  const words = flat(document.summary).replace(/…$/, '')
+  const held = document.sections.some(section => flat(section.text).includes(words))
+  return words === '' || held ? [] : [{ heading: '', anchor: '', text: document.summary }]
 }
 
-/** A tree's questions with their choices, where its sections don't hold them already. */
-function questions(document: Document): SearchSection[] {
-  if (document.kind !== 'tree') return []
-  const known = new Set(document.sections.map(section => section.anchor))
-  return Object.values(document.nodes).flatMap(node => {
-    if ((node.kind !== 'question' && node.kind !== 'amount') || known.has(node.id)) return []
-    const choices = node.kind === 'question' ? node.choices : []
-    const text = choices.map(({ label, hint }) => (hint ? `${label}: ${hint}` : label)).join('. ')
-    return [{ heading: node.ask, anchor: node.id, text }]
-  })
-}
+const flat = (text: string) => text.replace(/\s+/g, ' ')
