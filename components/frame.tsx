@@ -19,13 +19,13 @@ export function Frame({
   const { organization, frontDoor, notice, asOf, revision } = frame
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#the-page"
-        className="no-print sr-only z-10 rounded-control bg-act px-4 py-3 font-strong text-on-act focus:not-sr-only focus:absolute focus:m-2"
-      >
-        Skip to the page
-      </a>
       <header className="no-print border-b border-line bg-card">
+        <a
+          href="#the-page"
+          className="no-print sr-only z-10 rounded-control bg-act px-4 py-3 font-strong text-on-act focus:not-sr-only focus:absolute focus:m-2"
+        >
+          Skip to the page
+        </a>
         <div
           className={`flex flex-wrap items-center gap-x-5 px-4 py-1.5 sm:px-7 ${home ? 'min-h-14' : 'min-h-17 max-md:gap-y-1'}`}
         >

@@ -19,7 +19,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { house } = await reader()
   const document = await documentAt(params)
-  return document ? { title: `${document.title} · ${house.snapshot.organization.name}` } : {}
+  return { title: `${document?.title ?? 'Nothing here'} · ${house.snapshot.organization.name}` }
 }
 
 /** A document, a tree's question or outcome. What isn't there and what isn't this reader's to see are the same page. */

@@ -43,6 +43,9 @@ export function AskBox({ text, initial, children }: { text: string; initial?: Sh
       event.preventDefault()
       setPicked({ of: shown, index: move })
       document.getElementById(`hit-${move}`)?.scrollIntoView({ block: 'nearest' })
+    } else if (event.key === '/' && value === '') {
+      // The key that leads here, pressed when one is here already.
+      event.preventDefault()
     } else if (event.key === 'Escape' && value) {
       event.preventDefault()
       change('')

@@ -12,7 +12,7 @@ export function AmountForm({
   misfit?: string
   label?: string
 }) {
-  const { action, answers, key, symbol, unit, decimals } = amount
+  const { action, answers, key, symbol, unit, decimals, written } = amount
   return (
     <form action={action}>
       {answers && <input type="hidden" name="answers" value={answers} />}
@@ -35,6 +35,7 @@ export function AmountForm({
           aria-invalid={misfit ? true : undefined}
           inputMode={decimals ? 'decimal' : 'numeric'}
           autoComplete="off"
+          defaultValue={written}
           required
           maxLength={40}
           className="h-full min-w-0 flex-1 bg-transparent outline-none"

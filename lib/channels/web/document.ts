@@ -64,15 +64,13 @@ function ruleOf(reader: Reader, { id }: Document): Pick<ShownDocument, 'rule'> {
 function facts(reader: Reader, document: Document): ShownDocument['facts'] {
   if (document.kind === 'channel') {
     const { people, hoursPerWeek } = document.staffing ?? {}
+    const next = document.escalatesTo.flatMap(id => see(reader, id)?.title ?? [])
     return [
       { label: 'State', value: states[document.status] },
       { label: 'Priority', value: String(document.priority) },
       ...(people === undefined ? [] : [{ label: 'People on it', value: String(people) }]),
       ...(hoursPerWeek === undefined ? [] : [{ label: 'Hours a week', value: String(hoursPerWeek) }]),
-      ...document.escalatesTo.flatMap(id => {
-        const next = see(reader, id)
-        return next ? [{ label: 'When it can’t be settled there', value: next.title }] : []
-      }),
+      ...(next.length ? [{ label: 'When it can’t be settled there', value: next.join(', then ') }] : []),
     ]
   }
   return []

@@ -65,7 +65,7 @@ function leadOf(reader: Reader, { verdict }: Walk, asked: Helper | undefined): S
   }
   if (!asked) return undefined
   const until = asked.until ? `until ${moment(asked.until, now, house.snapshot.organization)}` : 'now'
-  return { name: asked.name, words: `${asked.role.replaceAll('-', ' ')}, here ${until}, of:` }
+  return { name: asked.name, words: `${asked.role.replaceAll('-', ' ')}, here ${until}` }
 }
 
 function helperFor(reader: Reader, { verdict }: Walk, near: string): Helper | undefined {

@@ -1,4 +1,4 @@
-import { isCurrency } from '../../content'
+import { isCurrency, parseAmount } from '../../content'
 import { formatAnswers, unsure, type Answers, type Walk } from '../../trees'
 import { see, way, type Reader, type Way } from './reader'
 
@@ -26,6 +26,8 @@ export interface ShownAmount {
   readonly symbol?: string
   readonly unit: string
   readonly decimals: boolean
+  /** What was written and didn't fit. */
+  readonly written?: string
 }
 
 export interface ShownStep {
@@ -61,7 +63,7 @@ export function presentQuestion(reader: Reader, walk: Walk): ShownQuestion | und
     ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
     ...(node.kind === 'amount' && { amount: amountOf(reader, node.unit, url, walk) }),
     path: presentPath(walk),
-    ...(walk.misfit && { misfit: walk.misfit.message }),
+    ...(walk.misfit && { misfit: misfitOf(walk, walk.misfit) }),
     ...(desk && { frontDesk: { title: desk.title, url: desk.url } }),
   }
 }
@@ -73,6 +75,12 @@ export function presentPath(walk: Walk): ShownStep[] {
     label,
     change: walkUrl(url, Object.fromEntries(walk.path.slice(0, index).map(step => [step.key, step.answer]))),
   }))
+}
+
+/** A form takes amounts; that a walk also takes the names of bands is for addresses and the command line. */
+function misfitOf({ node }: Walk, { answer, message }: NonNullable<Walk['misfit']>): string {
+  const amount = node.kind === 'amount' ? parseAmount(answer, node.unit) : undefined
+  return amount && 'message' in amount ? amount.message : message
 }
 
 function amountOf(reader: Reader, unit: string, action: string, walk: Walk): ShownAmount {
@@ -88,6 +96,7 @@ function amountOf(reader: Reader, unit: string, action: string, walk: Walk): Sho
     key: walk.key,
     ...(symbol && { symbol }),
     unit,
+    ...(walk.misfit && { written: walk.misfit.answer }),
     decimals: money && (format.resolvedOptions().maximumFractionDigits ?? 0) > 0,
   }
 }

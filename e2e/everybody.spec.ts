@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { Person } from './person'
+
+const pages = {
+  'the box': '/',
+  answers: '/?q=came+in+the+wrong+size',
+  'no answer': '/?q=zzqx+flurble',
+  'a question': '/trees/whose-issue',
+  'an amount': '/trees/arrived-wrong?answers=arrived=size,in-stock=no',
+  'an outcome': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
+  'a playbook': '/playbooks/wrong-size',
+  'an answer': '/answers/charged-twice',
+  'a team': '/teams/returns-desk',
+  'an action': '/actions/refund',
+  'nothing here': '/nothing/here',
+}
+
+/** Mei from the front line sees the most kinds of page. */
+async function asMei(page: Page) {
+  await new Person(page).signsInAs('mei')
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+    test('every kind of page can be read and used by everybody', async ({ page }) => {
+      await asMei(page)
+      for (const [kind, address] of Object.entries(pages)) {
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+        expect(found, `${kind}, ${colorScheme}`).toEqual([])
+      }
+    })
+  })
+}
+
+for (const width of [320, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 700 }, hasTouch: true })
+    test('nothing has to be moved sideways', async ({ page }) => {
+      await asMei(page)
+      for (const [kind, address] of Object.entries(pages)) {
+        await page.goto(address)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, kind).toBeLessThanOrEqual(0)
+      }
+    })
+  })
+}
+
+test('The steps done are still done after a reload', async ({ page }) => {
+  await asMei(page)
+  await page.goto('/playbooks/wrong-size')
+  const first = page.getByRole('checkbox').first()
+  await first.check()
+  await page.reload()
+  await expect(first).toBeChecked()
+  await expect(page.getByText(/1 of \d+ done/)).toBeVisible()
+})
+
+test('A number answers a question, and a step back takes it back', async ({ page }) => {
+  await asMei(page)
+  await page.goto('/trees/whose-issue')
+  const first = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an amount is asked for, refused in words, and taken', async ({ page }) => {
+    await page.goto('/sign-in')
+    await page.getByLabel('Account').fill('mei@lantern.example')
+    await page.getByLabel('Password').fill('lantern')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.goto('/trees/arrived-wrong?answers=arrived=size,in-stock=no')
+    await page.locator('[name=amount]').fill('a lot')
+    await page.getByRole('button', { name: /continue/i }).click()
+    await expect(page.getByText(/is not an amount/)).toBeVisible()
+    await page.locator('[name=amount]').fill('1,200')
+    await page.getByRole('button', { name: /continue/i }).click()
+    await expect(page.getByRole('region', { name: 'What you may do' })).toContainText('$1,200')
+  })
+
+  test('words for every channel stand one under another', async ({ page }) => {
+    await page.goto('/sign-in?callbackUrl=/playbooks/wrong-size')
+    await page.getByLabel('Account').fill('mei@lantern.example')
+    await page.getByLabel('Password').fill('lantern')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'The parcel holds the wrong size' }),
+    ).toBeVisible()
+    const panels = page.locator('.panel')
+    expect(await panels.count()).toBeGreaterThan(1)
+    for (const panel of await panels.all()) await expect(panel).toBeVisible()
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+  })
+})
