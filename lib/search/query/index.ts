@@ -31,7 +31,7 @@ export interface SearchHit {
 
 export interface SearchResult {
   readonly hits: readonly SearchHit[]
-  /** Documents that match about as well as what is shown; at least as many as `hits`. */
+  /** Documents worth showing, `hits` among them; counted up to 60. */
   readonly total: number
   /** 0..1: that the first hit answers. */
   readonly confidence: number
@@ -54,15 +54,7 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
 
   const ranked = rank(index, seen, reading)
   const shown = ranked.filter(({ candidate }) => candidate.score >= worthShowing * ranked[0]!.candidate.score)
-  const sure = shown[0]
-    ? confidence(
-        signs(
-          shown.map(r => r.candidate.score),
-          shown[0].evidence,
-          slots,
-        ),
-      )
-    : 0
+  const sure = shown.length > 0 ? confidence(signs(shown, slots)) : 0
   const looked = lookedFor(slots)
   return {
     hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, looked)),
@@ -93,12 +85,13 @@ function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ra
   return ranked.sort((a, b) => compare(index, a.candidate, b.candidate))
 }
 
-function signs(scores: readonly number[], evidence: Evidence, slots: readonly Slot[]): Signs {
-  const [first = 0, second = 0] = scores
+function signs(shown: readonly Ranked[], slots: readonly Slot[]): Signs {
+  const first = shown[0]!.candidate.score
+  const second = shown[1]?.candidate.score ?? 0
   const possible = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
   const telling = slots.filter(slot => !slot.stop)
   return {
-    ...evidence,
+    ...shown[0]!.evidence,
     strength: first / possible,
     lead: (first - second) / (first || 1),
     unknown: share(telling, slot => slot.alternatives.length === 0),
