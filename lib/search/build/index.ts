@@ -7,12 +7,11 @@ import { PostingsBuilder } from './postings'
 import { buildRepairs } from './repairs'
 import { type SynonymList, synonymsOf } from './synonyms'
 import { TitlesBuilder } from './titles'
-import { type DraftUnit, unitsOf } from './units'
+import { unitsOf } from './units'
 import { UnitsBuilder } from './unit-table'
 import { Vocabulary } from './vocabulary'
 
 export type { SynonymList } from './synonyms'
-export { bucketsOf, errorsAllowed, isRepairable } from './repairs'
 
 const byLevelAndId = (a: SearchDocument, b: SearchDocument) =>
   a.level - b.level || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -100,5 +99,3 @@ function addDocument(
     postings.closeUnit(units.add(draft, number))
   }
 }
-
-export type { DraftUnit }

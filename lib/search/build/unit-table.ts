@@ -33,7 +33,7 @@ export class UnitsBuilder {
     this.phrasings.push(this.counts[phrasingUnit]!)
   }
 
-  /** Tells each level how often each unit's words were met. */
+  /** Tells for each unit where in `words` its words stand. */
   forEachUnit(tell: (unit: number, from: number, to: number) => void): void {
     for (let u = 0; u < this.drafts.length; u++)
       tell(
