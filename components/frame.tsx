@@ -46,14 +46,14 @@ export function Frame({
           <div className="ml-auto flex items-center gap-5 max-md:contents">
             {!home && <SmallBox />}
             <div className="max-md:ml-auto">
-              <Account name={frame.name} role={frame.role} here={frame.here} />
+              <Account name={frame.name} role={frame.role} signIn={frame.signIn} />
             </div>
           </div>
         </div>
       </header>
       {notice && <Notice notice={notice} />}
       <main
-        id="main"
+        id="the-page"
         tabIndex={-1}
         className="mx-auto w-full max-w-272 flex-1 px-4 pt-9 pb-12 outline-none max-sm:pt-5"
       >
