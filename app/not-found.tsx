@@ -7,10 +7,10 @@ export const metadata = { title: 'Nothing here' }
 
 /** The same for what isn't there and for what isn't this reader's to see. */
 export default async function Missing() {
-  const { frontDoor, name, here } = presentFrame(await reader(), await address())
+  const { frontDoor, name, signIn } = presentFrame(await reader(), await address())
   return (
     <Framed home>
-      <NotFound frontDoor={frontDoor} signIn={name ? undefined : here} />
+      <NotFound frontDoor={frontDoor} signIn={name ? undefined : signIn} />
     </Framed>
   )
 }

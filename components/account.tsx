@@ -1,11 +1,9 @@
 /** Who is reading, and the way out; or the way in. */
-export function Account({ name, role, here }: { name?: string; role?: string; here: string }) {
+export function Account({ name, role, signIn }: { name?: string; role?: string; signIn?: string }) {
   if (!name) {
+    if (!signIn) return null
     return (
-      <a
-        href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}
-        className="inline-flex min-h-11 items-center font-strong text-act hover:underline"
-      >
+      <a href={signIn} className="inline-flex min-h-11 items-center font-strong text-act hover:underline">
         Sign in
       </a>
     )

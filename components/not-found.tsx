@@ -30,7 +30,7 @@ export function NotFound({ frontDoor, signIn }: { frontDoor?: Way; signIn?: stri
           </ButtonLink>
         )}
         {signIn && (
-          <ButtonLink look="calm" href={`/sign-in?callbackUrl=${encodeURIComponent(signIn)}`}>
+          <ButtonLink look="calm" href={signIn}>
             Work here? Sign in and come back
           </ButtonLink>
         )}

@@ -5,9 +5,9 @@ import { People } from '../people'
 import { Panel } from './panel'
 
 /** Whose it is, when that is the answer. */
-export function OwnerPanel({ owner }: { owner: ShownOwner }) {
+export function OwnerPanel({ owner, line = 'Whose it is' }: { owner: ShownOwner; line?: string }) {
   return (
-    <Panel line="Whose it is" title={owner.title}>
+    <Panel line={line} title={owner.title}>
       <OwnerHours owner={owner} />
       <OwnerRows owner={owner} />
       <People people={owner.people} />

@@ -1,8 +1,9 @@
 import type { ShownStart } from '../../lib/channels/web'
+import { OwnerPanel } from './owner-panel'
 import { Choices } from '../tree/choices'
 
 /** What to press when one has no words for it yet. */
-export function Start({ start: { question, trees } }: { start: ShownStart }) {
+export function Start({ start: { question, desk, trees } }: { start: ShownStart }) {
   return (
     <div className="mt-9 grid items-start gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       {question && (
@@ -14,6 +15,7 @@ export function Start({ start: { question, trees } }: { start: ShownStart }) {
           <Choices question={question} keys={false} />
         </section>
       )}
+      {desk && <OwnerPanel owner={desk} line="Or talk to somebody" />}
       {trees.length > 0 && (
         <section aria-labelledby="trees" className="min-w-0">
           <h2 id="trees" className="text-small font-strong text-soft">

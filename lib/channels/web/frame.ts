@@ -7,8 +7,8 @@ export interface ShownFrame {
   readonly organization: string
   readonly name?: string
   readonly role?: string
-  /** The address of this page, to come back to after signing in. */
-  readonly here: string
+  /** Where signing in leads, and back from there; absent where one signs in already. */
+  readonly signIn?: string
   readonly frontDoor?: Way
   readonly notice?: { readonly text: string; readonly link?: Way }
   /** When the knowledge was read: `17:04`, `Nov 21, 17:04`. */
@@ -26,7 +26,7 @@ export function presentFrame(reader: Reader, here: string): ShownFrame {
     organization: organization.name,
     ...(actor.account && { name: actor.name ?? actor.account }),
     ...(actor.role && { role: roleName(actor.role) }),
-    here,
+    ...(!here.startsWith('/sign-in') && { signIn: `/sign-in?callbackUrl=${encodeURIComponent(here)}` }),
     ...(door && { frontDoor: { title: door.title, url: door.url } }),
     ...presentNotice(reader),
     asOf: date === today(now, organization.timeZone) ? time : `${day(date, now, organization)}, ${time}`,

@@ -2,7 +2,7 @@ import type { Reply } from '../../resolve'
 import { presentHit, type ShownHit } from './hit'
 import { presentOwner, type ShownOwner } from './owner'
 import { presentQuestion, type ShownQuestion } from './question'
-import type { Reader, Way } from './reader'
+import { see, type Reader, type Way } from './reader'
 
 /** A reply as the web shows it: plain data, all words ready, the same for the page and for /api/ask. */
 export interface Shown {
@@ -18,12 +18,15 @@ export interface Shown {
   readonly owner: ShownOwner
   readonly question?: ShownQuestion
   readonly frontDoor?: Way
+  /** Who catches everything, where the front door isn't this reader's. */
+  readonly frontDesk?: Way
 }
 
 const shown = 6
 
 export function present(reader: Reader, reply: Reply): Shown {
   const hits = reply.hits.slice(0, shown)
+  const desk = see(reader, reader.house.snapshot.organization.frontDesk)
   const question = reply.kind === 'next-question' ? presentQuestion(reader, reply.walk) : undefined
   return {
     kind: reply.kind,
@@ -36,7 +39,9 @@ export function present(reader: Reader, reply: Reply): Shown {
     best: hits.findIndex(hit => hit.id === bestId(reply)),
     owner: presentOwner(reader, reply.owner),
     ...(question && { question }),
-    ...(reply.frontDoor && { frontDoor: { title: reply.frontDoor.title, url: reply.frontDoor.url } }),
+    ...(reply.frontDoor
+      ? { frontDoor: { title: reply.frontDoor.title, url: reply.frontDoor.url } }
+      : desk && { frontDesk: { title: desk.title, url: desk.url } }),
   }
 }
 

@@ -22,8 +22,6 @@ export interface ShownPreview {
   readonly may: readonly ShownVerdict[]
 }
 
-const lines = 3
-
 export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefined {
   const document = see(reader, hit.id)
   if (!document) return undefined
@@ -48,23 +46,20 @@ export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefin
   }
 }
 
-/** A playbook shows its first step; all else the part that was found, after the summary. */
+/** A playbook shows its first step; all else its summary, and the part that was found. */
 function firstWords(document: Document, hit: Hit): Pick<ShownPreview, 'lead' | 'words'> {
-  if (document.kind === 'playbook') {
-    const [first] = document.steps
-    const section = document.sections.find(each => each.anchor === first?.id)
-    if (first) return { lead: first.title, words: paragraphs(section?.text).slice(0, lines) }
-  }
-  const found = document.sections.find(each => each.anchor === hit.section.anchor)
-  const summary = document.summary ? [document.summary] : []
-  const rest = paragraphs(found?.text).filter(each => !summary.some(said => sameStart(said, each)))
-  return { words: [...summary, ...rest].slice(0, lines) }
+  const textAt = (anchor: string) => clip(document.sections.find(each => each.anchor === anchor)?.text ?? '')
+  const step = document.kind === 'playbook' ? document.steps[0] : undefined
+  if (step) return { lead: step.title, words: [textAt(step.id)].filter(Boolean) }
+  const { summary } = document
+  const found = textAt(hit.section.anchor)
+  return { words: [found.startsWith(summary) ? '' : summary, found].filter(Boolean) }
 }
 
-const paragraphs = (text = ''): string[] =>
-  text
-    .split('\n')
-    .filter(line => line.trim())
-    .map(line => (line.length > 280 ? `${line.slice(0, line.lastIndexOf(' ', 280))}…` : line))
+const most = 320
 
-const sameStart = (a: string, b: string): boolean => a.slice(0, 60) === b.slice(0, 60)
+/** Text in one line, cut between words. */
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most))}…`
+}

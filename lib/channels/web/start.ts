@@ -1,10 +1,14 @@
+import { who } from '../../resolve'
 import { walk } from '../../trees'
+import { presentOwner, type ShownOwner } from './owner'
 import { presentQuestion, type ShownQuestion } from './question'
 import { see, type Reader } from './reader'
 
 /** What stands under an empty box: the front door's first question, and the other trees to start from. */
 export interface ShownStart {
   readonly question?: ShownQuestion
+  /** Where the front door isn't this reader's: who to turn to. */
+  readonly desk?: ShownOwner
   readonly trees: readonly { readonly title: string; readonly url: string; readonly summary: string }[]
 }
 
@@ -19,7 +23,9 @@ export function presentStart(reader: Reader): ShownStart {
     ({ kind, id }) => kind === 'tree' && id !== door?.id && see(reader, id),
   )
   return {
-    ...(question && { question }),
+    ...(question
+      ? { question }
+      : { desk: presentOwner(reader, who(house, { actor, id: snapshot.organization.frontDesk, now })) }),
     trees: trees.map(({ title, url, summary }) => ({ title, url, summary })),
   }
 }
