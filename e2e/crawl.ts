@@ -1,0 +1,41 @@
+import type { APIRequestContext } from '@playwright/test'
+
+/** A page that was opened, and what it links to inside the house. */
+export interface Visited {
+  readonly url: string
+  readonly status: number
+  readonly body: string
+  readonly links: readonly string[]
+}
+
+/** Walks of trees are without number; this many of their pages stand for all. */
+const mostWalks = 400
+
+/** Opens every page that can be reached by links from these, each once, without a browser. */
+export async function crawl(
+  request: APIRequestContext,
+  starts: readonly string[],
+): Promise<Map<string, Visited>> {
+  const visited = new Map<string, Visited>()
+  const queue = [...starts]
+  let walks = 0
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    if (visited.has(url) || (url.includes('?') && ++walks > mostWalks)) continue
+    const response = await request.get(url, { maxRedirects: 0 })
+    const { location } = response.headers()
+    const body = await response.text()
+    const links = [...body.matchAll(/(?:href|src)="([^"]+)"/g)].map(match =>
+      (match[1] ?? '').replaceAll('&amp;', '&'),
+    )
+    const inside = [...links, ...(location ? [location] : [])].flatMap(link => inHouse(link, url))
+    visited.set(url, { url, status: response.status(), body, links: inside })
+    queue.push(...inside.map(link => link.split('#')[0] ?? '').filter(link => !link.startsWith('/_next/')))
+  }
+  return visited
+}
+
+function inHouse(link: string, from: string): string[] {
+  const base = new URL(from, 'http://house.invalid')
+  const target = new URL(link, base)
+  return target.origin === base.origin ? [target.pathname + target.search + target.hash] : []
+}
