@@ -15,9 +15,11 @@ export function Card({
   return (
     <>
       {line && (
-        <div className="flex items-start gap-3 rounded-card border border-line bg-card px-4 py-1.5 lg:hidden">
-          <details className="group min-w-0 flex-1">
-            <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden">
+        <div className="relative rounded-card border border-line bg-card px-4 py-1.5 lg:hidden">
+          <details className="group">
+            <summary
+              className={`${act ? 'pr-30' : ''} flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden`}
+            >
               <svg
                 viewBox="0 0 10 10"
                 width="10"
@@ -31,7 +33,7 @@ export function Card({
             </summary>
             <div className="pb-3">{children}</div>
           </details>
-          {act}
+          {act && <div className="absolute top-1.5 right-4">{act}</div>}
         </div>
       )}
       <section

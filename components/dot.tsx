@@ -3,7 +3,7 @@ export function Dot({ open }: { open: boolean }) {
   return (
     <span
       aria-hidden="true"
-      className={`inline-block size-2.5 shrink-0 rounded-full border-2 ${open ? 'ground border-may bg-may' : 'border-soft'}`}
+      className={`inline-block size-2.5 shrink-0 rounded-full border-2 ${open ? 'ground border-may bg-may forced-colors:bg-[CanvasText]' : 'border-soft'}`}
     />
   )
 }

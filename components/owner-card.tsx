@@ -24,7 +24,9 @@ export function OwnerCard({ owner, title = 'Whose it is', lead }: OwnerCardProps
       <p className={`mt-2 font-strong ${lead ? '' : 'text-sub max-lg:text-base'}`}>
         <Wayfinder way={owner} />
       </p>
-      <OwnerHours owner={owner} />
+      <div className={lead ? '' : 'max-lg:hidden'}>
+        <OwnerHours owner={owner} />
+      </div>
       <OwnerRows owner={owner} />
       <People people={here} />
     </Card>

@@ -10,7 +10,10 @@ export function Crumbs({ trees, count }: { trees: readonly Way[]; count?: string
             <li key={title} className="flex gap-x-3.5">
               {index > 0 && <span aria-hidden="true">›</span>}
               {url ? (
-                <a href={url} className="underline-offset-3 hover:underline">
+                <a
+                  href={url}
+                  className="underline-offset-3 hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+                >
                   {title}
                 </a>
               ) : (
