@@ -1,6 +1,6 @@
 import type { Hours } from './model'
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /**
  * Reads opening hours: keys are days (`mon`, `mon-fri`, `mon,wed`, `daily`), values are `09:00-18:00`, several
@@ -23,17 +23,20 @@ export function parseHours(
 function parseDays(key: string): number[] | undefined {
   const days: number[] = []
   for (const part of key.toLowerCase().split(',')) {
-    if (part.trim() === 'daily') days.push(0, 1, 2, 3, 4, 5, 6)
-    else {
-      const [from, to] = part.split('-').map(day => weekdays.indexOf(day.trim().slice(0, 3)))
-      if (from === undefined || from < 0 || (to !== undefined && to < 0)) return undefined
-      for (let day = from; ; day = (day + 1) % 7) {
-        days.push(day)
-        if (day === (to ?? from)) break
-      }
+    const [first = '', last = first, ...more] = part.split('-').map(day => day.trim())
+    const [from, to] = first === 'daily' ? [0, 6] : [weekday(first), weekday(last)]
+    if (from < 0 || to < 0 || more.length) return undefined
+    for (let day = from; ; day = (day + 1) % 7) {
+      days.push(day)
+      if (day === to) break
     }
   }
   return days
+}
+
+/** `mon`, `monday` and what lies between; -1 for what is no day. */
+function weekday(name: string): number {
+  return name.length < 3 ? -1 : weekdays.findIndex(day => day.startsWith(name))
 }
 
 function parseSpans(value: string): [number, number][] | undefined {

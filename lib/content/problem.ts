@@ -20,26 +20,24 @@ function brief(text: string): string {
 /** `Did you mean "x"?` when a candidate is near enough to be a slip, else the fallback. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
   if (!word || word.length > 80) return otherwise
+  const [folder, name] = parts(word)
   let best = ''
-  let least = Math.max(2, Math.ceil(word.length / 3)) + 1
+  let least = Math.max(1, Math.floor((name.length + 1) / 3)) + 1
   for (const candidate of candidates) {
-    const slips = slipsBetween(word, candidate)
+    const [otherFolder, other] = parts(candidate)
+    const away = folder === otherFolder ? 0 : 1
+    let slips = name === other ? 0 : Math.min(distance(word, candidate), distance(name, other) + away)
+    // A part of a name stands for the whole: "returns" for "returns-desk".
+    if (name.length > 2 && `-${other}-`.includes(`-${name}-`)) slips = Math.min(slips, 1.5)
     if (slips < least) [best, least] = [candidate, slips]
   }
   return best ? `Did you mean "${best}"?` : otherwise
 }
 
-/** Letters to change; a name without its folder, or with a part of it (`returns` for `returns-desk`), is nearer. */
-function slipsBetween(word: string, candidate: string): number {
-  const tail = lastPart(candidate)
-  if (tail === word) return 0
-  const part = lastPart(word)
-  const near = Math.min(distance(word, candidate), distance(word, tail) + 1)
-  return part.length > 2 && `-${tail}-`.includes(`-${part}-`) ? Math.min(near, 1.5) : near
-}
-
-function lastPart(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1)
+/** The folder of an id, and its name in it. */
+function parts(id: string): [folder: string, name: string] {
+  const slash = id.lastIndexOf('/')
+  return [id.slice(0, slash + 1), id.slice(slash + 1)]
 }
 
 /** The order of `check`: by file, then line, column and rule. */

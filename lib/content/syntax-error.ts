@@ -27,7 +27,7 @@ export function explainSyntax(error: unknown, source: string): SyntaxFault | und
   const { reason, place } = error as { reason?: string; place?: Point | { start: Point } }
   if (!reason) return undefined
   const { line, column } = opening(reason, place, source)
-  const unclosed = /Expected (?:a|the) closing tag (?:for )?`<\/?([^`]{0,60})>`/.exec(reason)?.[1]
+  const unclosed = /(?:closing tag for |the closing tag )`<\/?([^`]{0,60})>`/.exec(reason)?.[1]
   if (unclosed !== undefined) {
     const mend = `Write </${unclosed}> in the same paragraph or list that opens it.`
     return { line, column, message: `<${unclosed}> opens here and is not closed.`, mend }

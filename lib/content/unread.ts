@@ -1,6 +1,6 @@
 import type { Problem } from './model'
 import { kindOf } from './parse'
-import { didYouMean, problem } from './problem'
+import { problem } from './problem'
 import { settingsFiles } from './settings'
 
 /** Markdown and YAML that lies where nobody reads it is more likely a slip than a wish. */
@@ -22,5 +22,5 @@ function strayDocument(file: string): string | undefined {
 function straySettings(file: string): string | undefined {
   if (!/\.(ya?ml|mdx)$/i.test(file) || settingsFiles.includes(file)) return undefined
   if (file.endsWith('.mdx')) return 'Move it to answers/, playbooks/, policies/ …'
-  return didYouMean(file, settingsFiles, 'Take it out.')
+  return `These are: ${settingsFiles.join(', ')}.`
 }

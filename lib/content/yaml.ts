@@ -1,4 +1,5 @@
 import {
+  type Alias,
   isMap,
   isScalar,
   LineCounter,
@@ -10,7 +11,7 @@ import {
 } from 'yaml'
 import type { Place, Problem } from './model'
 import { problem } from './problem'
-import { explainYaml } from './yaml-error'
+import { aliasBomb, explainYaml, unknownAlias } from './yaml-error'
 
 /** YAML as plain data, with the place of every field. */
 export interface Yaml {
@@ -45,7 +46,9 @@ export function readYaml(file: string, text: string, firstLine = 1): Yaml {
     })
     const placeOf = (path: readonly PropertyKey[]) => at(find(document, path).value)
     const placeOfKey = (path: readonly PropertyKey[]) => at(find(document, path).key)
-    const problems = [...document.errors, ...document.warnings].slice(0, 5).map(error => {
+    const errors = [...document.errors, ...document.warnings]
+    const first = errors[0]?.code === 'RESOURCE_EXHAUSTION' ? 1 : 5
+    const problems = errors.slice(0, first).map(error => {
       const [message, mend] = explainYaml(error)
       return problem(at(error.pos[0]), 'yaml', message, mend)
     })
@@ -60,9 +63,9 @@ export function readYaml(file: string, text: string, firstLine = 1): Yaml {
 }
 
 function toData(document: Document, at: (offset: number) => Place): Pick<Yaml, 'data' | 'problems'> {
-  let alias: Node | undefined
+  const aliases: Alias[] = []
   visit(document, {
-    Alias: (_, node) => void (alias ??= node),
+    Alias: (_, node) => void aliases.push(node),
     Scalar: (_, node) => {
       // A phone number is no number: 0123, +1 and 1.10 stay as they were written.
       if (typeof node.value === 'number' && node.source && String(node.value) !== node.source)
@@ -71,12 +74,11 @@ function toData(document: Document, at: (offset: number) => Place): Pick<Yaml, '
   })
   try {
     return { data: document.toJS({ maxAliasCount: maxAliases }), problems: [] }
-  } catch {
-    const message = 'The aliases here (&name, *name) multiply beyond reason.'
-    return {
-      data: undefined,
-      problems: [problem(at(alias?.range?.[0] ?? 0), 'yaml', message, 'Write the values out.')],
-    }
+  } catch (error) {
+    const unknown = /^Unresolved alias.*: (.*)$/.exec((error as Error).message)?.[1]
+    const alias = aliases.find(one => unknown === undefined || one.source === unknown)
+    const [message, mend] = unknown === undefined ? aliasBomb : unknownAlias
+    return { data: undefined, problems: [problem(at(alias?.range?.[0] ?? 0), 'yaml', message, mend)] }
   }
 }
 

@@ -47,11 +47,11 @@ function readQuestion(node: NodeReader): Question {
       id,
       label,
       ...(hint ? { hint } : {}),
-      to: node.edge(node.attribute('to', choice) ?? otherwise, at),
+      to: node.edge(node.attribute('to', choice) ?? otherwise, node.placeOf(choice, 'to')),
     }
   })
   const unsure = node.part('Unsure')
-  const leads = unsure && { unsure: node.edge(node.attribute('to', unsure), node.placeOf(unsure)) }
+  const leads = unsure && { unsure: node.edge(node.attribute('to', unsure), node.placeOf(unsure, 'to')) }
   const answers = choices.map(({ id }, i) => ({ ...node.placeOf(parts[i] ?? node.element), id }))
   // "I don't know" is written `unsure` in an address.
   node.checkAnswers(unsure ? [{ ...node.placeOf(unsure), id: 'unsure' }, ...answers] : answers)
@@ -60,7 +60,7 @@ function readQuestion(node: NodeReader): Question {
 
 function readRoute(node: NodeReader): Route {
   const when = node.parts('When').flatMap(row => {
-    const to = node.edge(node.attribute('to', row), node.placeOf(row))
+    const to = node.edge(node.attribute('to', row), node.placeOf(row, 'to'))
     const at = node.placeOf(row, 'if')
     const condition = parseCondition(node.attribute('if', row) ?? '')
     if ('message' in condition) {
@@ -79,7 +79,7 @@ function readRoute(node: NodeReader): Route {
       'Add one: every case must lead on.',
     )
   }
-  const otherwise = last ? node.edge(node.attribute('to', last), node.placeOf(last)) : ''
+  const otherwise = last ? node.edge(node.attribute('to', last), node.placeOf(last, 'to')) : ''
   return { ...node.common, kind: 'route', when, otherwise }
 }
 
@@ -98,7 +98,7 @@ function readAmount(node: NodeReader): Amount {
       node.found.problems.push(amountProblem(node.placeOf(band, name), parsed.message))
       return {}
     }
-    const to = node.edge(node.attribute('to', band), places[i] ?? node.place)
+    const to = node.edge(node.attribute('to', band), node.placeOf(band, 'to'))
     return { id: node.attribute('id', band) ?? '', ...bound('upTo'), ...bound('under'), to }
   })
   node.checkAnswers(bands.map(({ id }, i) => ({ ...(places[i] ?? node.place), id })))
