@@ -3,7 +3,7 @@ import { OwnerPanel } from './owner-panel'
 import { Choices } from '../tree/choices'
 
 /** What to press when one has no words for it yet. */
-export function Start({ start: { question, desk, trees } }: { start: ShownStart }) {
+export function Start({ start: { question, desk, signIn, trees } }: { start: ShownStart }) {
   return (
     <div className="mt-9 grid items-start gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       {question && (
@@ -15,7 +15,7 @@ export function Start({ start: { question, desk, trees } }: { start: ShownStart 
           <Choices question={question} keys={false} />
         </section>
       )}
-      {desk && <OwnerPanel owner={desk} line="Or talk to somebody" />}
+      {desk && desk.reach.length > 0 && <OwnerPanel owner={desk} line="Or talk to somebody" />}
       {trees.length > 0 && (
         <section aria-labelledby="trees" className="min-w-0">
           <h2 id="trees" className="text-small font-strong text-soft">
@@ -34,6 +34,15 @@ export function Start({ start: { question, desk, trees } }: { start: ShownStart 
             ))}
           </ul>
         </section>
+      )}
+      {!question && signIn && (
+        <p className="text-soft lg:col-span-2">
+          Work here?{' '}
+          <a href="/sign-in" className="font-strong text-act underline underline-offset-3">
+            Sign in
+          </a>
+          : most of what is here is for those who do.
+        </p>
       )}
     </div>
   )

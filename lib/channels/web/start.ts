@@ -9,6 +9,8 @@ export interface ShownStart {
   readonly question?: ShownQuestion
   /** Where the front door isn't this reader's: who to turn to. */
   readonly desk?: ShownOwner
+  /** Somebody may have more to read here once they sign in. */
+  readonly signIn: boolean
   readonly trees: readonly { readonly title: string; readonly url: string; readonly summary: string }[]
 }
 
@@ -26,6 +28,7 @@ export function presentStart(reader: Reader): ShownStart {
     ...(question
       ? { question }
       : { desk: presentOwner(reader, who(house, { actor, id: snapshot.organization.frontDesk, now })) }),
+    signIn: !actor.account,
     trees: trees.map(({ title, url, summary }) => ({ title, url, summary })),
   }
 }
