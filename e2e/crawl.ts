@@ -36,6 +36,8 @@ export async function crawl(
 
 function inHouse(link: string, from: string): string[] {
   const base = new URL(from, 'http://house.invalid')
+  // What the author wrote as an address of another site is not ours to follow, right or wrong.
+  if (!URL.canParse(link, base.href)) return []
   const target = new URL(link, base)
   return target.origin === base.origin ? [target.pathname + target.search + target.hash] : []
 }
