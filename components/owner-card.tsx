@@ -71,6 +71,7 @@ export function OwnerHours({ owner }: { owner: ShownOwner }) {
 
 /** How to reach them, and who takes over. */
 export function OwnerRows({ owner }: { owner: ShownOwner }) {
+  if (owner.reach.length === 0 && !owner.backup) return null
   return (
     <Rows>
       {owner.reach.map(reach => (

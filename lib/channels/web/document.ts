@@ -31,7 +31,8 @@ export function presentDocument(reader: Reader, document: Document): ShownDocume
   const named = document.kind === 'action' ? [document.id] : document.actions
   const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
   const first = document.sections[0]
-  const repeated = first?.heading === '' && first.text.startsWith(document.summary.replace(/…$/, ''))
+  const repeated =
+    first?.heading === '' && first.text.replace(/\s+/g, ' ').startsWith(document.summary.replace(/…$/, ''))
   return {
     line: documentLine(document),
     title: document.title,
