@@ -25,7 +25,10 @@ export async function serve({
   const app = next({ dev: false, dir: project, hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
+  const server = createServer((request, response) => {
+    request.url = readable(request.url ?? '/')
+    void handle(request, response)
+  })
   const listening = await listen(server, host, port, orNext ? 20 : 0)
   const stop = async () => {
     const closed = new Promise(resolve => server.close(resolve))
@@ -35,6 +38,18 @@ export async function serve({
     await app.close()
   }
   return { port: listening, stop }
+}
+
+/** Next answers a path that can't be decoded with an error; it is simply not found. */
+function readable(url: string): string {
+  const end = url.indexOf('?')
+  const path = end < 0 ? url : url.slice(0, end)
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return `/${encodeURIComponent('\ufffd')}${url.slice(path.length)}`
+  }
 }
 
 async function listen(server: Server, host: string, port: number, tries: number): Promise<number> {

@@ -14,7 +14,7 @@ const sources = [
   'lib',
   'prisma/schema.prisma',
   'next.config.ts',
-  'postcss.config.mjs',
+  'postcss.config.js',
   'proxy.ts',
   'package-lock.json',
 ]

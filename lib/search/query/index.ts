@@ -56,13 +56,13 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
   const shown = ranked.filter(({ candidate }) => candidate.score >= worthShowing * ranked[0]!.candidate.score)
   // "the" stands in every document and asks for none.
   const asksNothing = slots.every(slot => slot.stop || slot.unknown)
-  const sure = shown.length > 0 && !asksNothing ? confidence(signs(shown, slots)) : 0
+  const sure = shown.length > 0 ? confidence(signs(shown, slots)) : 0
   const looked = lookedFor(slots)
   return {
     hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, looked)),
     total: shown.length,
     confidence: sure,
-    answered: sure >= answeredFrom,
+    answered: sure >= answeredFrom && !asksNothing,
     ...repaired,
   }
 }
