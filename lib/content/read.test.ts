@@ -119,13 +119,11 @@ describe('symbolic links', () => {
 })
 
 describe('the bytes of a file', () => {
-  it('may be 1 MB, and a file of 5 MB is refused at once', async () => {
-    const start = performance.now()
+  it('may be 1 MB; a file of 5 MB is refused', async () => {
     const lines = await said({ 'answers/long.mdx': page('word '.repeat(1_000_000)) })
     expect(lines).toEqual([
       'content/answers/long.mdx:1:1  too-large  This file has 5.0 MB; a document may have 1 MB. Split it into several.',
     ])
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('are UTF-8; where they are not, the line is named', async () => {

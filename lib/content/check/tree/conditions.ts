@@ -1,4 +1,4 @@
-import type { Problem, Tree, TreeNode } from '../../model'
+import type { Amount, Problem, Question, Tree, TreeNode } from '../../model'
 import type { Parsed } from '../../parse'
 import { didYouMean, problem } from '../../problem'
 
@@ -21,8 +21,13 @@ export function checkConditions(
     if (!nodes) return [] // The entered tree is missing or broken, which is reported as such.
     const id = key.slice(slash + 1)
     const node = Object.hasOwn(nodes, id) ? nodes[id] : undefined
-    if (node?.kind !== 'question' && node?.kind !== 'amount') {
-      const mend = didYouMean(id, Object.keys(nodes), 'Name a question or an amount.')
+    if (!node || !isAsked(node)) {
+      const asks = Object.values(nodes).filter(isAsked)
+      const mend = didYouMean(
+        id,
+        asks.map(other => other.id),
+        'Name a question or an amount.',
+      )
       return [problem(at, 'condition', `There is no question "${key}" to ask for.`, mend)]
     }
     const answers = answersOf(node)
@@ -35,7 +40,11 @@ export function checkConditions(
   })
 }
 
-function answersOf(node: TreeNode & { kind: 'question' | 'amount' }): string[] {
+function isAsked(node: TreeNode): node is Question | Amount {
+  return node.kind === 'question' || node.kind === 'amount'
+}
+
+function answersOf(node: Question | Amount): string[] {
   if (node.kind === 'amount') return node.bands.map(band => band.id)
   return [...node.choices.map(choice => choice.id), ...(node.unsure ? ['unsure'] : [])]
 }
