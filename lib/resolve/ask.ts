@@ -67,7 +67,8 @@ function answer(house: House, { actor, text, now }: Ask): Reply {
     hits,
     total: found.total,
     confidence: found.confidence,
-    ...(found.readAs !== undefined && { readAs: found.readAs }),
+    // How words were read explains an answer; where there is none it would only puzzle.
+    ...(found.readAs !== undefined && found.answered && { readAs: found.readAs }),
     ...(door && { frontDoor: { id: door.id, title: door.title, url: door.url } }),
   }
   const team = named(house, actor, text)
@@ -85,8 +86,8 @@ function answer(house: House, { actor, text, now }: Ask): Reply {
   return { kind: 'answers', ...common, owner, best }
 }
 
-/** The team that stands nearest to words without an answer. */
+/** The team that stands nearest to words without an answer; one far down the list is as near as any other. */
 function nearest(house: House, actor: Actor, hits: Reply['hits']): Team | undefined {
-  const hit = hits.find(({ kind }) => kind === 'team')
+  const hit = hits.slice(0, 3).find(({ kind }) => kind === 'team')
   return hit && teamOf(house, actor, hit.id)
 }

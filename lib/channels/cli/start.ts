@@ -23,7 +23,12 @@ export const startCommand = () =>
       const { db, accounts } = await prepare(content, opened.snapshot, say)
       setHouse({ ...opened, db })
       const wanted = port ?? (Number(process.env['PORT']) || 3000)
-      const server = await serve({ project: projectFolder, host, port: wanted, orNext: port === undefined }).catch((error: unknown) => {
+      const server = await serve({
+        project: projectFolder,
+        host,
+        port: wanted,
+        orNext: port === undefined,
+      }).catch((error: unknown) => {
         throw error instanceof PortTaken ? new Fault(error.message) : error
       })
       const url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.port}`
@@ -40,7 +45,10 @@ export const startCommand = () =>
       await db.$disconnect()
     })
 
-function welcome({ organization, documents, revision }: Awaited<ReturnType<typeof house>>['snapshot'], url: string): string[] {
+function welcome(
+  { organization, documents, revision }: Awaited<ReturnType<typeof house>>['snapshot'],
+  url: string,
+): string[] {
   return [
     '',
     `${paint('bold', organization.name)} is open at ${paint(['bold', 'underline'], url)}`,
@@ -58,6 +66,7 @@ function stopped(): Promise<void> {
 
 function portNumber(value: string): number {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('Write a number from 1 to 65535.')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Write a number from 1 to 65535.')
   return port
 }
