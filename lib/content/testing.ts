@@ -23,6 +23,11 @@ export function page(words: string, ...fields: string[]): string {
   return ['---', ...given, ...(fields.length ? fields : ['by: teams/front-desk']), '---', words].join('\n')
 }
 
+/** A team with these fields, the first of them in line 3. */
+export function team(...fields: string[]): string {
+  return ['---', 'title: A team', ...fields, '---', 'Helps.'].join('\n')
+}
+
 /** A tree; its first component begins in line 8. */
 export function tree(start: string, ...nodes: string[]): string {
   return page(nodes.join('\n\n'), `start: ${start}`)
@@ -61,4 +66,9 @@ export async function readFolder(root: string, options: ReadOptions = {}) {
 /** What `check` says of these files. */
 export async function said(files: Files): Promise<string[]> {
   return (await read(files)).said
+}
+
+/** What was said, without the name of the content folder. */
+export function bare(lines: readonly string[]): string[] {
+  return lines.map(line => line.replace(/^content\//, ''))
 }

@@ -88,7 +88,7 @@ function readAmount(node: NodeReader): Amount {
   const parts = node.parts('Band')
   const places: readonly Place[] = parts.map(band => node.placeOf(band))
   let readable = unit !== ''
-  const bands = parts.map((band, i) => {
+  const bands = parts.map(band => {
     const bound = (name: 'upTo' | 'under'): Partial<Record<'upTo' | 'under', number>> => {
       const written = node.attribute(name, band)
       const parsed = written === undefined || !unit ? undefined : parseAmount(written, unit)
