@@ -87,6 +87,13 @@ describe('limits', () => {
     expect(await check({ 'actions/refund.mdx': action(limit) })).toEqual([`actions/refund.mdx:${line}`])
   })
 
+  test('are not in what only looks like a currency', async () => {
+    const text = action('{ from: 2026-01-01, role: frontline, upTo: 5 }').replace('USD', 'usd')
+    expect(await check({ 'actions/refund.mdx': text })).toEqual([
+      'actions/refund.mdx:4:7  wrong-value  "unit" can\'t be read. Write a currency in capital letters, like USD.',
+    ])
+  })
+
   test('need a unit when they have an amount', async () => {
     const text = action('{ from: 2026-01-01, role: frontline, upTo: 5 }')
     for (const unitless of [text.replace('unit: USD', 'summary: A'), text.replace('USD', 'none')]) {

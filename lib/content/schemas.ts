@@ -20,7 +20,12 @@ const owned = { ...common, owner: text }
 
 const member = z.strictObject({ person: text, role: text, hours: hours.optional() })
 /** Yes or no has no unit. */
-const unit = text.transform(name => (name === 'none' ? undefined : name))
+const unit = text
+  .refine(
+    name => isCurrency(name) || !isCurrency(name.toUpperCase()),
+    'Write a currency in capital letters, like USD.',
+  )
+  .transform(name => (name === 'none' ? undefined : name))
 const limit = z.strictObject({ row: text.optional(), from: date, role: text, upTo: quantity.optional() })
 
 /** The front matter of each kind of document. */
