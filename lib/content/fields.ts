@@ -49,7 +49,7 @@ export const number = z.preprocess(
 export const whole = z.number({ error: 'Write a whole number here.' }).int('Write a whole number here.')
 
 /** True for a `YYYY-MM-DD` that stands in the calendar. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const parsed = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)

@@ -2,7 +2,7 @@ import type { Problem } from './model'
 import { problem } from './problem'
 
 /** Bytes. Nobody reads a document of a megabyte, and parsing one would hold up all the others. */
-export const maxDocument = 1_000_000
+const maxDocument = 1_000_000
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
