@@ -47,11 +47,10 @@ export class Person {
     if (/^\d/.test(answer)) {
       await this.page.locator('input[name=amount]').fill(answer)
       await this.page.getByRole('button', { name: /continue/i }).click()
-    } else
-      await this.page
-        .getByRole('link', { name: new RegExp(`^${answer}`) })
-        .first()
-        .click()
+    } else {
+      const choice = this.page.getByRole('link', { name: new RegExp(`^${answer}`) })
+      await choice.and(this.page.locator('[data-choice]')).first().click()
+    }
     await this.page.waitForURL(url => url.href !== before)
   }
 

@@ -20,7 +20,7 @@ test('Mei, at the returns desk, has somebody on the phone whose trousers came in
 
   await person.opens(/^Change.*pay for it/)
   await person.answers('40')
-  await person.isTold('You may')
+  await person.isTold('Refund $40: you may')
   await person.reads('Rule: actions/refund.mdx, line 12')
 })
 
