@@ -40,7 +40,8 @@ export function idOf(file: string): string {
 export function finish(whole: Whole): Made {
   const { kind, file, hash, body, review, tree, yaml } = whole
   const written = sectionsOf(body)
-  const anchors = [...written.anchors, ...(tree?.nodes.map(node => node.id) ?? [])]
+  // A node of a tree is no anchor: which one a page shows depends on the answers before it.
+  const { anchors } = written
   const problems = stepProblems(review.steps, new Set(written.headings))
   if (!whole.fields) return { anchors, references: review.references, problems }
   const { id: own, ...fields } = whole.fields as Fields[Kind]

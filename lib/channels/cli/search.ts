@@ -60,7 +60,7 @@ export const searchCommand = () =>
             kind: hit.kind,
             owner: find(opened.snapshot, actor.audience, hit.owner.id)?.id ?? null,
             audience: hit.audience,
-            url: hit.section.anchor ? `${hit.url}#${hit.section.anchor}` : hit.url,
+            url: hit.section.anchor && hit.kind !== 'tree' ? `${hit.url}#${hit.section.anchor}` : hit.url,
           })),
         })
       }

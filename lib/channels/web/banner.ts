@@ -25,12 +25,17 @@ interface Ending {
 
 const settled = new Set<Outcome['result']>(['resolved', 'goodwill'])
 
-/** What was decided about authority comes first, unless it was a yes to something that this end doesn't give. */
+/**
+ * What was decided about authority comes first where this end gives what it was about, or where it can't be had: a yes
+ * of somebody else is nothing to ask for at an end that gives nothing.
+ */
 export function presentBanner(reader: Reader, ending: Ending): ShownBanner {
   const { verdict } = ending.walk
-  const { result, grants } = ending.outcome
-  const decided = verdict && (verdict.verdict !== 'allowed' || grants !== undefined || settled.has(result))
-  return (decided && byVerdict(reader, ending, verdict)) || byResult(reader, ending)
+  const { result, grants, owner } = ending.outcome
+  const given = grants !== undefined || owner === 'whoever-may'
+  const decided =
+    given || verdict?.verdict === 'never' || (verdict?.verdict === 'allowed' && settled.has(result))
+  return (decided && verdict && byVerdict(reader, ending, verdict)) || byResult(reader, ending)
 }
 
 function byVerdict(

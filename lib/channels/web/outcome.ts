@@ -52,7 +52,8 @@ export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undef
     ...(document && { trust: presentTrust(reader, document) }),
     revision: house.snapshot.revision,
     ...(lead && { lead }),
-    owner: presentOwner(reader, asked?.team ?? home),
+    // An author who names an owner means that one, whoever else may say yes.
+    owner: presentOwner(reader, whoeverMay ? (asked?.team ?? home) : home),
     again: `/${root.id}`,
   }
 }

@@ -30,8 +30,7 @@ describe('a link leads to', () => {
     ['a heading', '../answers/refund.mdx#when-we-pay'],
     ['the second heading of these words', '../answers/refund.mdx#when-we-pay-1'],
     ['a step', '../playbooks/wrong-item.mdx#apologise'],
-    ['a question of a tree', '../trees/arrived.mdx#asks'],
-    ['an outcome of a tree', '../trees/arrived.mdx#end'],
+    ['a tree', '../trees/arrived.mdx'],
     ['a heading of its own', '#here'],
     ['itself', 'p.mdx'],
     ['names in other scripts, as they are', '<../answers/über uns/größe 50%25.mdx#größe--maß>'],
@@ -62,6 +61,11 @@ describe('a link leads to', () => {
       'the wrong folder',
       'refund.mdx',
       'dead-link  There is nothing at "refund.mdx". Did you mean "../answers/refund.mdx"?',
+    ],
+    [
+      'a question of a tree, which no page shows by itself',
+      '../trees/arrived.mdx#asks',
+      'dead-anchor  trees/arrived.mdx has no heading "#asks". Link to the document without it.',
     ],
     [
       'an address of the house',
