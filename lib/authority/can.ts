@@ -1,7 +1,6 @@
-import { find, type Action, type Limit, type Role, type Snapshot } from '../content'
+import { find, today, type Action, type Limit, type Role, type Snapshot } from '../content'
 import { fits, inForce, ceiling, rolesThatMay, widest } from './limits'
 import { sentence } from './sentence'
-import { today } from './today'
 import type { Verdict } from './verdict'
 
 /** A question about authority that has no answer: what is wrong with it, and how to mend it. */

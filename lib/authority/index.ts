@@ -1,3 +1,2 @@
 export type { Rule, Verdict } from './verdict'
 export { AuthorityError, can } from './can'
-export { today } from './today'

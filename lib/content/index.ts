@@ -1,6 +1,7 @@
 export * from './model'
 export { readAttachment } from './attachment'
 export { dueDate } from './check/freshness'
+export { addDays, instantOf, today, weekdayOf } from './clock'
 export { ContentFolderError } from './folder'
 export { find, levelOf, maySee } from './gate'
 export { type Target, resolveLink } from './links'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { build } from './build'
 import { check } from './check'
+import { today as dayAt } from './clock'
 import { listFolder, type Listed } from './folder'
 import { imageSizes } from './images'
 import type { Problem, Snapshot } from './model'
@@ -16,7 +17,7 @@ export interface ReadOptions {
   /** Where parsed documents are kept between starts; without it nothing is written. */
   readonly cache?: string
   readonly onProgress?: (done: number, of: number) => void
-  /** The day on which "overdue" is judged, `YYYY-MM-DD`; today (UTC) unless given. */
+  /** The day on which "overdue" is judged, `YYYY-MM-DD`; today in the organization's time zone unless given. */
   readonly today?: string
 }
 
@@ -44,7 +45,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const files = new Set(paths.filter(file => file.startsWith('files/')))
   const world = gather(parsed, readSettings(bytes, listed.files), files)
   const images = await imageSizes(listed.files, world)
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const today = options.today ?? dayAt(new Date(), world.settings.organization?.timeZone ?? 'UTC')
   const found = [...listed.problems, ...unreadable, ...unread(paths), ...images.problems]
   const problems = check(world, today, found)
   const hashes = [...bytes].map(([file, content]) => `${file} ${hashOf(content)}`).sort(compare)

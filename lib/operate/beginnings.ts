@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Kind, Organization, Role } from '../content'
+import { type Kind, type Organization, type Role, today } from '../content'
 
 interface Given {
   readonly title: string
@@ -35,7 +35,9 @@ export const beginnings: Readonly<Record<Kind, (given: Given) => string>> = {
     `${fence({ title, summary: `What ${title} is for.`, reach: { email: `someone@example.org` }, hours: { 'mon-fri': '09:00-17:00' }, ...(organization.frontDesk ? { backup: organization.frontDesk } : {}) })}What this team is for, in a few sentences.\n`,
   action: given => {
     const first = [...given.roles].sort((a, b) => a.rank - b.rank)[0]
-    const limits = first ? { limits: [{ from: today(), role: first.role }] } : {}
+    const limits = first
+      ? { limits: [{ from: today(new Date(), given.organization.timeZone), role: first.role }] }
+      : {}
     return `${front(given, limits)}What counts, what it is for, what to write down.\n`
   },
   channel: ({ title, owner }) =>
@@ -52,8 +54,4 @@ function front({ title, owner }: Given, more: object): string {
 
 function fence(fields: object): string {
   return `---\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: true })}---\n`
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

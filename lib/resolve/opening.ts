@@ -1,5 +1,4 @@
-import type { Hours, Organization } from '../content'
-import { addDays, instantOf, localTime, weekdayOf } from './clock'
+import { addDays, type Hours, instantOf, type Organization, today as dayOf, weekdayOf } from '../content'
 
 /** Whether somebody is there, and until or from when. Neither instant is given when hours never end, or never begin. */
 export interface Opening {
@@ -17,7 +16,7 @@ const horizon = 21
  */
 export function opening(hours: Hours | undefined, { holidays, timeZone }: Organization, now: Date): Opening {
   if (!hours) return { open: true }
-  const today = localTime(now, timeZone).date
+  const today = dayOf(now, timeZone)
   let end: Date | undefined
   for (let day = -1; day <= horizon; day++) {
     const date = addDays(today, day)

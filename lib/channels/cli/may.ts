@@ -1,5 +1,13 @@
-import { today } from '../../authority'
-import { type Action, didYouMean, find, formatAmount, maySee, parseAmount, writeAmount } from '../../content'
+import {
+  type Action,
+  didYouMean,
+  find,
+  formatAmount,
+  maySee,
+  parseAmount,
+  today,
+  writeAmount,
+} from '../../content'
 import { may } from '../../resolve'
 import { actorFor } from './actor'
 import { Fault, Misuse } from './fault'

@@ -1,4 +1,4 @@
-import { today } from '../../authority'
+import { today } from '../../content'
 import { roleName, see, type Reader, type Way } from './reader'
 import { clock, day } from './when'
 

@@ -1,5 +1,4 @@
-import { today } from '../../authority'
-import { dueDate, type Document } from '../../content'
+import { dueDate, type Document, today } from '../../content'
 import { see, type Reader } from './reader'
 import { day } from './when'
 

@@ -1,5 +1,4 @@
-import { today } from '../../authority'
-import type { Organization } from '../../content'
+import { type Organization, today } from '../../content'
 
 type Zone = Pick<Organization, 'locale' | 'timeZone'>
 

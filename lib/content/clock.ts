@@ -1,17 +1,9 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** A wall clock: the day, its weekday (Monday is 0) and minutes after midnight. */
-export interface LocalTime {
-  readonly date: string
-  readonly weekday: number
-  readonly minute: number
-}
-
-/** What clocks show in an IANA time zone at an instant. */
-export function localTime(now: Date, timeZone: string): LocalTime {
+/** The calendar day, `YYYY-MM-DD`, that it is at an instant in an IANA time zone (`America/New_York`). */
+export function today(now: Date, timeZone: string): string {
   const part = parts(now, timeZone)
-  const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
-  return { date, weekday: weekdayOf(date), minute: Number(part('hour')) * 60 + Number(part('minute')) }
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { today } from './index'
+import { today } from './clock'
 
 it.each([
   ['2026-11-22T04:59:59Z', 'America/New_York', '2026-11-21'],
