@@ -13,8 +13,9 @@ const inline = new Set([
   'tableCell',
 ])
 
-/** The words of a node as somebody reads them, blocks on lines of their own. */
-export function plainText(node: Nodes): string {
+/** The words of a node as somebody reads them, blocks on lines of their own; `values` are those of `<Var name>`. */
+export function plainText(node: Nodes, values: Readonly<Record<string, string>> = {}): string {
+  const inner = (children: readonly Nodes[]) => children.map(child => plainText(child, values))
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -26,12 +27,11 @@ export function plainText(node: Nodes): string {
     case 'break':
       return '\n'
     case 'component':
-      if (node.name === 'Var') return '…'
-      if (node.name === 'Step')
-        return joined([node.attributes['title'] ?? '', ...node.children.map(plainText)], '\n')
+      if (node.name === 'Var') return values[node.attributes['name'] ?? ''] ?? '…'
+      if (node.name === 'Step') return joined([node.attributes['title'] ?? '', ...inner(node.children)], '\n')
   }
   if (!('children' in node)) return ''
-  const parts = node.children.map(child => plainText(child))
+  const parts = inner(node.children)
   return inline.has(node.type) || (node.type === 'component' && node.inline)
     ? parts.join('')
     : joined(parts, node.type === 'tableRow' ? ' · ' : '\n')
@@ -52,7 +52,7 @@ export function sectionsOf(body: Body): { sections: Section[]; anchors: string[]
       parts.push({ heading, anchor, lines: [] })
     } else if (node.type === 'component' && node.name === 'Step') {
       const { id = '', title = '' } = node.attributes
-      parts.push({ heading: title, anchor: id, lines: node.children.map(plainText) })
+      parts.push({ heading: title, anchor: id, lines: node.children.map(child => plainText(child)) })
     } else parts.at(-1)?.lines.push(plainText(node))
   }
   const sections = parts

@@ -43,8 +43,7 @@ export function readAmount(node: Amount, answer: string, locale: string): Read |
     const sum = { atMost: ceiling(band), unit }
     return { answer, label: bandLabel(node, at, locale), pick: answer, to: band.to, sum }
   }
-  const ids = bands.length > 1 ? ` Or choose one: ${bands.map(each => each.id).join(', ')}.` : ''
-  return { message: amount.message + ids }
+  return amount
 }
 
 type Band = Amount['bands'][number]

@@ -1,5 +1,5 @@
 import type { Actor } from '../../access'
-import { find, formatAmount, plainText } from '../../content'
+import { type Body, find, formatAmount, plainText } from '../../content'
 import { type House, who } from '../../resolve'
 import type { Walk } from '../../trees'
 import { paint, verdictLine } from './style'
@@ -56,8 +56,10 @@ export function showWalk(house: House, actor: Actor, at: Walk, now: Date): void 
     return
   }
   if (verdict) console.log(verdictLine(verdict))
-  console.log(plainText(node.body))
   const { snapshot } = house
+  const { locale } = snapshot.organization
+  const amount = at.amount !== undefined && at.unit ? formatAmount(at.amount, at.unit, locale) : undefined
+  for (const line of spoken(house, actor, node.body, amount)) console.log(line)
   const team = node.owner === 'whoever-may' ? (at.trees.at(-1)?.id ?? '') : node.owner
   const mine = node.owner === 'whoever-may' && verdict?.verdict === 'allowed'
   const owned = who(house, { actor, id: team, now })
@@ -68,8 +70,16 @@ export function showWalk(house: House, actor: Actor, at: Walk, now: Date): void 
   )
   const playbook = node.playbook && find(snapshot, actor.audience, node.playbook)
   if (playbook) console.log(`Playbook: ${playbook.title} (${playbook.id})`)
-  if (at.amount !== undefined && at.unit)
-    console.log(`Amount: ${formatAmount(at.amount, at.unit, snapshot.organization.locale)}`)
   const rule = verdict?.rule ? `${verdict.rule.file}:${verdict.rule.line} · ` : ''
   console.log(paint('dim', `${rule}revision ${snapshot.revision}`))
+}
+
+/** The words of an outcome a line each; what to say stands behind its channel. */
+function spoken({ snapshot }: House, actor: Actor, body: Body, amount: string | undefined): string[] {
+  return body.children.map(child => {
+    const words = plainText(child, amount === undefined ? {} : { amount }).replace(/\s+/g, ' ')
+    if (child.type !== 'component' || child.name !== 'Reply') return words
+    const channel = find(snapshot, actor.audience, child.attributes['channel'] ?? '')
+    return `  ${paint('dim', channel?.title ?? 'Say')}  ${words}`
+  })
 }

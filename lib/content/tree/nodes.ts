@@ -41,7 +41,11 @@ function readQuestion(node: NodeReader): Question {
   const choices = parts.map(choice => {
     const at = node.placeOf(choice)
     const [id = '', hint] = [node.attribute('id', choice), node.attribute('hint', choice)]
-    const label = choice.children.map(plainText).join(' ').replace(/\s+/g, ' ').trim()
+    const label = choice.children
+      .map(child => plainText(child))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (!label) node.report(at, 'empty-choice', `The choice "${id}" has no words.`, 'Write them inside it.')
     return {
       id,
