@@ -1,0 +1,6 @@
+export * from './body'
+export * from './document'
+export * from './organization'
+export * from './place'
+export * from './snapshot'
+export * from './tree'

@@ -1,0 +1,21 @@
+import type { Document } from './document'
+import type { Organization, Person, Role, Synonyms } from './organization'
+
+/** Everything in a content folder as read at one revision. Immutable. */
+export interface Snapshot {
+  readonly revision: string
+  readonly organization: Organization
+  readonly roles: readonly Role[]
+  readonly people: readonly Person[]
+  readonly synonyms: Synonyms
+  /** By id, ordered by id. */
+  readonly documents: ReadonlyMap<string, Document>
+  /** File → id. */
+  readonly byFile: ReadonlyMap<string, string>
+  /** Old id → id. */
+  readonly redirects: ReadonlyMap<string, string>
+  /** Path under `files/` → ids of the documents that show or link it. */
+  readonly files: ReadonlyMap<string, readonly string[]>
+  /** Path under `files/` → size in pixels, of the images whose size can be read. */
+  readonly images: ReadonlyMap<string, { readonly width: number; readonly height: number }>
+}
