@@ -14,7 +14,10 @@ export default defineConfig({
   use: {
     baseURL,
     // Chromium's sandbox can't be had as root; the only pages opened are our own.
-    launchOptions: { executablePath: executablePath || undefined, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+    launchOptions: {
+      executablePath: executablePath || undefined,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
     trace: 'off',
     screenshot: 'only-on-failure',
   },
