@@ -7,7 +7,7 @@ import { plant } from './content'
 
 const bin = join(import.meta.dirname, '../../bin/answerhouse')
 
-/** Serves the planted content on a free port, with an account (password `planted`) for each role. */
+/** Serves the planted content on a free port, with an account for each role. */
 export async function openPlanted() {
   const folder = mkdtempSync(join(tmpdir(), 'answerhouse-planted-'))
   const content = join(folder, 'content')
@@ -22,10 +22,16 @@ export async function openPlanted() {
     house.once('exit', code => reject(new Error(`The planted house stopped with code ${code}.`)))
     house.stdout.on('data', part => String(part).includes(`:${port}`) && resolve())
   })
-  const accounts = join(import.meta.dirname, 'accounts.ts')
-  execFileSync(process.execPath, ['--import', 'tsx', accounts, content], { env, stdio: 'inherit' })
+  const passwords: Record<string, string> = {}
+  for (const role of ['helper', 'frontline', 'boss']) {
+    const args = ['account', 'add', role, '--role', role, '--name', role, '--content', content, '--json']
+    passwords[role] = JSON.parse(
+      execFileSync(process.execPath, [bin, ...args], { env, encoding: 'utf8' }),
+    ).password
+  }
   return {
     url: `http://localhost:${port}`,
+    passwords,
     /** What a command prints, on both streams. */
     run: (...args: string[]) => {
       try {

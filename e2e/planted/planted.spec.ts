@@ -3,6 +3,9 @@ import { crawl } from '../crawl'
 import { audiences, words } from './content'
 import { openPlanted } from './house'
 
+// The last test sends somebody away, so one after the other.
+test.describe.configure({ mode: 'default' })
+
 let house: Awaited<ReturnType<typeof openPlanted>>
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -17,7 +20,7 @@ const kinds = ['answers', 'playbooks', 'policies', 'trees', 'teams', 'actions', 
 async function signIn(request: APIRequestContext, account: string | undefined): Promise<void> {
   if (!account) return
   const response = await request.post(`${house.url}/api/auth/sign-in`, {
-    form: { account, password: 'planted', callbackUrl: '/' },
+    form: { account, password: house.passwords[account] ?? '', callbackUrl: '/' },
   })
   expect(await response.text()).toContain(account)
 }
@@ -97,4 +100,12 @@ test('what one may not see and what isn’t there are the same, to the byte', as
     return body.replaceAll(name, '')
   }
   expect(await plain('manager')).toBe(await plain('mission'))
+})
+
+test('somebody who left is out at once, wherever they are signed in', async ({ request }) => {
+  await signIn(request, 'helper')
+  expect((await request.get(`${house.url}/answers/volunteer`)).status()).toBe(200)
+  house.run('account', 'leave', 'helper')
+  expect((await request.get(`${house.url}/answers/volunteer`)).status()).toBe(404)
+  expect(await (await request.get(`${house.url}/`)).text()).not.toContain('helper')
 })

@@ -3,7 +3,14 @@ export { currentActor } from './current'
 export { localPath } from './local-path'
 export { generatePassword, hashPassword } from './password'
 export { actorInRole, nobody } from './role'
-export { closeAccount, countAccounts, createAccount, type Account } from './store'
+export {
+  changePassword,
+  closeAccount,
+  countAccounts,
+  createAccount,
+  openAccounts,
+  type Account,
+} from './store'
 
 /** See `route.ts`; loaded when needed, as only its own route does. */
 export async function authRoute(request: Request): Promise<Response> {

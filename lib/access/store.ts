@@ -43,6 +43,20 @@ export async function createAccount(db: Database, account: Omit<Account, 'id'>):
   }
 }
 
+/** Who may sign in, by name. */
+export function openAccounts(db: Database): Promise<Account[]> {
+  return db.account.findMany({ where: { leftAt: null }, orderBy: { account: 'asc' } })
+}
+
+/** A new password, as `hashPassword` made it; it ends every session. @returns whether there was such an account */
+export async function changePassword(db: Database, typed: string, password: string): Promise<boolean> {
+  const { count } = await db.account.updateMany({
+    where: { account: accountName(typed), leftAt: null },
+    data: { password },
+  })
+  return count > 0
+}
+
 /** They left: from the next request on they are signed out everywhere. @returns whether there was such an account */
 export async function closeAccount(db: Database, typed: string, now = new Date()): Promise<boolean> {
   const { count } = await db.account.updateMany({

@@ -1,4 +1,4 @@
-import { closeAccount, createAccount, generatePassword, hashPassword } from '../access'
+import { changePassword, closeAccount, createAccount, generatePassword, hashPassword } from '../access'
 import type { Database } from '../db'
 
 /** An account that was just made, with the password to tell its owner: it can't be read again. */
@@ -22,5 +22,16 @@ export async function addAccount(
 
 /** Somebody leaves: they are signed out at once, and what they did stays. @throws when there is no such account */
 export async function removeAccount(db: Database, account: string): Promise<void> {
-  if (!(await closeAccount(db, account))) throw new Error(`Nobody signs in as “${account}”.`)
+  if (!(await closeAccount(db, account))) throw unknown(account)
+}
+
+/** Somebody forgot their password, or told it: a new one, and every session with the old one ends. @throws as above */
+export async function renewPassword(db: Database, account: string): Promise<string> {
+  const password = generatePassword()
+  if (!(await changePassword(db, account, await hashPassword(password)))) throw unknown(account)
+  return password
+}
+
+function unknown(account: string): Error {
+  return new Error(`Nobody signs in as “${account}”. "answerhouse account list" says who does.`)
 }

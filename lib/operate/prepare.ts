@@ -1,9 +1,10 @@
 import { countAccounts } from '../access'
 import type { Snapshot } from '../content'
-import { databaseUrl, migrate, openDatabase, shareDatabase, type Database } from '../db'
+import { shareDatabase, type Database } from '../db'
 import type { NewAccount } from './accounts'
 import { dataFolder, isOwnContent } from './data'
 import { areInvented, ensureAccounts } from './first-accounts'
+import { openRecords } from './records'
 import { secret } from './secret'
 
 export interface Prepared {
@@ -26,10 +27,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const folder = await dataFolder(content)
   process.env.NEXTAUTH_SECRET ||= await secret(folder, 'sessions', say)
-  const url = databaseUrl(folder)
-  const applied = await migrate(url)
-  if (applied.length) say(`The database is up to date: ${applied.join(', ')}.`)
-  const db = await openDatabase(url)
+  const db = await openRecords(content, say)
   shareDatabase(db)
   const example = (await isOwnContent(content)) && areInvented(snapshot.people)
   const accounts = await ensureAccounts(db, { example, snapshot })

@@ -24,13 +24,18 @@ const sources = [
  * @throws when a build fails; its output has been shown by then.
  */
 export async function buildSite(project: string, say: (line: string) => void): Promise<void> {
-  await run(project, [join(project, 'prisma/generate.js')])
+  await generateClients(project)
   const from = fingerprint(project)
   if (read(join(project, stamp)) === from && read(join(project, '.next/BUILD_ID'))) return
   say('Building the pages. This takes about half a minute, and is done once.')
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   await run(project, [next, 'build'])
   writeFileSync(join(project, stamp), from)
+}
+
+/** Makes the database clients from the schema where they are missing or old. */
+export function generateClients(project: string): Promise<void> {
+  return run(project, [join(project, 'prisma/generate.js')])
 }
 
 function run(project: string, args: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { AuthorityError } from '../../authority'
 import { ContentFolderError } from '../../content'
+import { accountCommand } from './account'
 import { checkCommand } from './check'
 import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
@@ -31,8 +32,9 @@ export async function run(args: readonly string[]): Promise<number> {
     newCommand,
     importCommand,
     startCommand,
+    accountCommand,
   ]
-  for (const command of commands) program.addCommand(command().exitOverride().showHelpAfterError(true))
+  for (const command of commands) program.addCommand(throwing(command()))
   try {
     if (!args.length) program.help()
     await program.parseAsync(args, { from: 'user' })
@@ -49,6 +51,12 @@ export async function run(args: readonly string[]): Promise<number> {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     return say(`Something went wrong that shouldn't: ${reason} (Set DEBUG=1 to see where.)`, exit.fault)
   }
+}
+
+/** Commander would end the process itself, in every command and in those inside it. */
+function throwing(command: Command): Command {
+  command.commands.forEach(throwing)
+  return command.exitOverride().showHelpAfterError(true)
 }
 
 function say(message: string, code: number): number {

@@ -100,3 +100,40 @@ describe('import', () => {
     expect(readFileSync(join(to, 'answers/leave.mdx'), 'utf8')).toContain('Taking leave')
   })
 })
+
+describe('account', () => {
+  const account = (...args: string[]) => type('account', ...args, '--content', content)
+  const ana = ['ana', '--role', 'frontline', '--name', 'Ana Lima'] as const
+
+  test('somebody may sign in, gets a new password, and leaves', async () => {
+    const made = (await account('add', ...ana, '--json')).json()
+    expect(made).toMatchObject({
+      account: 'ana',
+      role: 'frontline',
+      password: expect.stringMatching(/.{12}/),
+    })
+    expect((await account('list')).out).toContain('Ana Lima, frontline')
+    expect((await account('password', 'ana', '--json')).json().password).not.toBe(made.password)
+    expect((await account('leave', 'ana')).code).toBe(0)
+    expect((await account('list', '--json')).json()).toEqual([])
+  })
+  test('a name that is taken, or that nobody has, is said', async () => {
+    await account('add', ...ana)
+    expect(await account('add', ...ana)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is already an account'),
+    })
+    expect(await account('leave', 'bob')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Nobody signs in as “bob”'),
+    })
+  })
+  test('a role that isn’t there, or a missing name, is a wrong call', async () => {
+    expect(await account('add', 'ana', '--role', 'frontlin', '--name', 'A')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean "frontline"?'),
+    })
+    expect(await account('add')).toMatchObject({ code: 2 })
+    expect(await account('leave')).toMatchObject({ code: 2 })
+  })
+})
