@@ -5,6 +5,7 @@ const queries = {
   nothing: '',
   'white space': ' \t ',
   'ten thousand characters': 'lorem ipsum '.repeat(834),
+  'ten thousand emoji': '🎁'.repeat(5_000),
   'only punctuation': '?!.,;:()[]{}"\'`~@#$%^&*_-+=|\\/<>',
   'only stop words': 'the of and is it to a',
   emoji: '👩‍👩‍👧‍👦🎁🚚',

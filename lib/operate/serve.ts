@@ -13,6 +13,9 @@ export interface Serve {
 /** A port that somebody else has. */
 export class PortTaken extends Error {}
 
+/** Ten thousand characters in the box are up to 120,000 bytes of address, and get an answer too. Bytes. */
+const maxHeaderSize = 1 << 17
+
 /** Serves the built site in this process, which holds the house. Gives the port it listens on. */
 export async function serve({
   project,
@@ -25,7 +28,7 @@ export async function serve({
   const app = next({ dev: false, dir: project, hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     request.url = readable(request.url ?? '/')
     void handle(request, response)
   })

@@ -28,7 +28,6 @@ CREATE TABLE "Search" (
     "answered" BOOLEAN NOT NULL,
     "confidence" DOUBLE PRECISION NOT NULL,
     "ms" DOUBLE PRECISION NOT NULL,
-    "opened" TEXT,
 
     CONSTRAINT "Search_pkey" PRIMARY KEY ("id")
 );

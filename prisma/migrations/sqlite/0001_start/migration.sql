@@ -22,8 +22,7 @@ CREATE TABLE "Search" (
     "firstId" TEXT,
     "answered" BOOLEAN NOT NULL,
     "confidence" REAL NOT NULL,
-    "ms" REAL NOT NULL,
-    "opened" TEXT
+    "ms" REAL NOT NULL
 );
 
 -- CreateIndex
