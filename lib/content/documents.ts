@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Body, Document, Kind, Problem, Reference } from './model'
-import { readLimits } from './limits'
+import { limitProblems, readLimits } from './limits'
 import { problem } from './problem'
+import { isRecord } from './record'
 import { references } from './references'
 import type { Review } from './review'
 import type { frontMatter } from './schemas'
@@ -43,7 +44,13 @@ export function finish(whole: Whole): Made {
   // A node of a tree is no anchor: which one a page shows depends on the answers before it.
   const { anchors } = written
   const problems = stepProblems(review.steps, new Set(written.headings))
-  if (!whole.fields) return { anchors, references: review.references, problems }
+  if (!whole.fields) {
+    // What can still be read of front matter with a mistake in it is checked all the same, in one go.
+    const read = isRecord(yaml.data) ? yaml.data : {}
+    if (kind === 'action') problems.push(...limitProblems(yaml, read))
+    const named = [...references(file, yaml, read, kind), ...review.references]
+    return { anchors, references: named, problems }
+  }
   const { id: own, ...fields } = whole.fields as Fields[Kind]
   const id = own?.normalize('NFC') ?? idOf(file)
   problems.push(...idProblems(id, yaml))

@@ -112,7 +112,9 @@ describe('components', () => {
   test('of a tree stand where they belong', async () => {
     const outcome =
       '<Outcome id="end" result="resolved" owner="teams/front-desk">\n  <Band id="a" to="b" />\n</Outcome>'
+    // Where they stand, they are no part of the tree either.
     expect(await said({ 'trees/a.mdx': tree('end', `- ${outcome.replaceAll('\n', '\n  ')}`) })).toEqual([
+      'content/trees/a.mdx:6:8  missing-start  The start "end" is not in this tree. Set "start" to the id of the first question.',
       'content/trees/a.mdx:8:3  misplaced  <Outcome> stands on its own, in a tree, not here. Move it there.',
       'content/trees/a.mdx:9:5  misplaced  <Band> stands inside <Amount>, not here. Move it there.',
     ])

@@ -3,6 +3,7 @@ import { amountProblem } from './amount-problem'
 import type { Limit, Problem } from './model'
 import { parseAmount } from './money'
 import { problem } from './problem'
+import { isRecord } from './record'
 import type { Yaml } from './yaml'
 
 /** The limits of an action in minor units of its own unit, each with its place. */
@@ -24,4 +25,19 @@ export function readLimits(yaml: Yaml, { limits, unit }: Pick<Fields['action'], 
     problems.push(amountProblem(at, parsed.message))
     return limit
   }
+}
+
+/** What is wrong with the amounts of an action whose front matter has other mistakes. */
+export function limitProblems(yaml: Yaml, read: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const { limits, unit } = read
+  if (!Array.isArray(limits)) return []
+  const rows = limits.map((row: unknown) => {
+    const upTo = isRecord(row) ? row['upTo'] : undefined
+    return {
+      from: '',
+      role: '',
+      upTo: typeof upTo === 'string' || typeof upTo === 'number' ? String(upTo) : undefined,
+    }
+  })
+  return readLimits(yaml, { limits: rows, unit: typeof unit === 'string' ? unit : undefined }).problems
 }

@@ -3,7 +3,7 @@ import { plainBody, unravel } from './body'
 import { finish, idOf } from './documents'
 import { frontMatterOf } from './front-matter'
 import { parseMarkdown } from './markdown'
-import type { Document, Kind, Place, Problem, Reference } from './model'
+import type { Document, Kind, Link, Place, Problem, Reference } from './model'
 import { review } from './review'
 import { frontMatter } from './schemas'
 import { readText } from './source'
@@ -18,9 +18,10 @@ export interface Parsed {
   readonly hash: string
   /** The id that it has, or would have if it were right. */
   readonly id: string
-  /** Absent when the file has errors of its own. */
+  /** Absent when its front matter or its Markdown can't be read; there with whatever other errors it has. */
   readonly document?: Document
   readonly anchors: readonly string[]
+  readonly links: readonly Link[]
   readonly references: readonly Reference[]
   readonly edges: TreeParts['edges']
   readonly terms: TreeParts['terms']
@@ -59,6 +60,7 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
     hash,
     id: idOf(file),
     anchors: [],
+    links: [],
     references: [],
     edges: [],
     terms: [],
@@ -88,10 +90,10 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
     yaml,
   })
   const problems = [...fields.problems, ...found.problems, ...(tree?.problems ?? []), ...made.problems]
-  const broken = problems.some(p => p.severity === 'error')
   return {
     ...known,
-    ...(broken || !made.document ? {} : { document: made.document }),
+    ...(made.document ? { document: made.document } : {}),
+    links: found.links,
     anchors: made.anchors,
     references: made.references,
     edges: tree?.edges ?? [],

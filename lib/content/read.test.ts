@@ -37,6 +37,7 @@ test('every problem of every file comes in one run, sorted by file and line', as
   expect(problems.map(p => `${p.file}:${p.line}:${p.column} ${p.rule}`)).toEqual([
     'answers/a.mdx:6:1 yaml',
     'answers/a.mdx:9:1 script',
+    'answers/b.mdx:8:1 dead-link',
     'answers/b.mdx:10:1 code',
     'answers/b.mdx:12:1 unknown-component',
     'roles.yaml:1:28 wrong-value',

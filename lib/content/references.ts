@@ -1,4 +1,5 @@
 import type { Reference } from './model'
+import { isRecord } from './record'
 import type { Yaml } from './yaml'
 
 type Kinds = Reference['kinds']
@@ -29,16 +30,21 @@ export function references(
     const value = fields[field]
     if (!Array.isArray(value)) add([field], value, kinds)
     else
-      value.forEach((one, i) => add(inner ? [field, i, inner] : [field, i], inner ? one[inner] : one, kinds))
+      value.forEach((one, i) => {
+        if (!inner) add([field, i], one, kinds)
+        else if (isRecord(one)) add([field, i, inner], one[inner], kinds)
+      })
   }
-  const { people, escalatesTo } = fields as {
-    people?: { role: string }[]
-    escalatesTo?: (string | { team: string })[]
-  }
-  people?.forEach((member, i) => add(['people', i, 'role'], member.role, ['role']))
-  escalatesTo?.forEach((to, i) => {
+  list(fields['people']).forEach((member, i) => {
+    if (isRecord(member)) add(['people', i, 'role'], member['role'], ['role'])
+  })
+  list(fields['escalatesTo']).forEach((to, i) => {
     if (kind === 'channel') add(['escalatesTo', i], to, ['channel'])
-    else if (typeof to === 'object') add(['escalatesTo', i, 'team'], to.team, ['team'])
+    else if (isRecord(to)) add(['escalatesTo', i, 'team'], to['team'], ['team'])
   })
   return found
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

@@ -6,7 +6,7 @@ import type { Settings } from './settings'
 export interface World {
   readonly parsed: readonly Parsed[]
   readonly settings: Settings
-  /** Documents without errors of their own, by id; of two with one id, the first file's. */
+  /** Documents that could be read, by id; of two with one id, the first file's. */
   readonly byId: ReadonlyMap<string, Document>
   readonly byFile: ReadonlyMap<string, Parsed>
   /** Paths under `files/`. */

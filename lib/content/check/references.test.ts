@@ -54,11 +54,11 @@ describe('names of others', () => {
   test('are not reported once more when the document they name is itself broken', async () => {
     const files = {
       'answers/a.mdx': page('[b](b.mdx#x)', 'related: [answers/b, answers/named]'),
-      'answers/b.mdx': page('{code}'),
+      'answers/b.mdx': page('## X\n\n{code}'),
       'answers/c.mdx': page('{code}', 'id: answers/named'),
     }
     expect((await check(files)).map(line => line.split('  ')[0])).toEqual([
-      'answers/b.mdx:8:1',
+      'answers/b.mdx:10:1',
       'answers/c.mdx:8:1',
     ])
   })

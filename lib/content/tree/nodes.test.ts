@@ -128,9 +128,9 @@ describe('ids', () => {
 
 test('an outcome ends in one of the words there are, and names an owner', async () => {
   expect(
-    await saidOf(question(yes()).replace('to="end"', 'to="o"'), '<Outcome id="o" result="solved" />'),
+    await saidOf(question(yes(), '<Choice id="no" to="o">No</Choice>'), '<Outcome id="o" result="solved" />'),
   ).toEqual([
-    '12:1  missing-attribute  <Outcome> needs "owner". Write owner="…".',
-    '12:17  wrong-value  "solved" is not a result of <Outcome>. Did you mean "resolved"?',
+    '13:1  missing-attribute  <Outcome> needs "owner". Write owner="…".',
+    '13:17  wrong-value  "solved" is not a result of <Outcome>. Did you mean "resolved"?',
   ])
 })

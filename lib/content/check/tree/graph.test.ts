@@ -37,13 +37,16 @@ describe('what leads nowhere', () => {
     ],
     [
       'a route without a rest',
-      ['<Route id="q">\n  <When if="a:b" to="end" />\n</Route>'],
-      ['8:1  dead-end  The route "q" has no <Otherwise>. Add one: every case must lead on.'],
+      [
+        question('<Choice id="yes" to="r">Yes</Choice>'),
+        '<Route id="r">\n  <When if="q:yes" to="end" />\n</Route>',
+      ],
+      ['12:1  dead-end  The route "r" has no <Otherwise>. Add one: every case must lead on.'],
     ],
     [
       'an amount without bands',
-      ['<Amount id="q" ask="How much?" unit="USD" />'],
-      ['8:1  dead-end  This amount has no bands. Add <Band id="any" to="…" />.'],
+      [question(yes(), '<Choice id="no" to="a">No</Choice>'), '<Amount id="a" ask="How much?" unit="USD" />'],
+      ['13:1  dead-end  This amount has no bands. Add <Band id="any" to="…" />.'],
     ],
     [
       'a node that nothing leads to',
