@@ -6,12 +6,19 @@ const title = 'Can I trust this?'
 /** Whether one can rely on this: who looked at it last, when next, and which file and revision it came from. */
 export function TrustCard({ trust }: { trust: ShownTrust }) {
   const verified = trust.verified ?? (trust.vouched ? 'Never verified' : undefined)
-  const line = verified === trust.verified && verified ? `Verified ${verified}` : (verified ?? `Revision ${trust.revision}`)
+  const line =
+    verified === trust.verified && verified
+      ? `Verified ${verified}`
+      : (verified ?? `Revision ${trust.revision}`)
   const late = <span className="font-strong text-ask">was due {trust.next}</span>
   return (
     <Card
       title={title}
-      line={<span className={trust.overdue || (trust.vouched && !trust.verified) ? 'text-ask' : 'text-soft'}>{line}</span>}
+      line={
+        <span className={trust.overdue || (trust.vouched && !trust.verified) ? 'text-ask' : 'text-soft'}>
+          {line}
+        </span>
+      }
     >
       <Rows>
         {verified && (
