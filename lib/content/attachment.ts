@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
 /**
@@ -9,14 +9,21 @@ export async function readAttachment(
   folder: string,
   path: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const root = await realpath(folder)
+  // Paths are composed here; a disk may hold the name with its accents apart, as macOS writes it.
+  const file = (await real(join(root, path))) ?? (await real(join(root, path.normalize('NFD'))))
+  if (!file?.startsWith(root + sep)) return undefined
+  return new Uint8Array(await readFile(file))
+}
+
+/** The real path of a file; undefined when there is none. */
+async function real(path: string): Promise<string | undefined> {
   try {
-    const root = await realpath(folder)
-    const file = await realpath(join(root, path))
-    if (!file.startsWith(root + sep)) return undefined
-    return new Uint8Array(await readFile(file))
+    const file = await realpath(path)
+    return (await stat(file)).isFile() ? file : undefined
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined
     throw error
   }
 }
