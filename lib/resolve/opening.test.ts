@@ -33,6 +33,13 @@ describe('somebody asks whether a team is there now', () => {
   test('holidays are passed over, also when they follow on a weekend', () => {
     expect(when('2026-12-25T15:00:00Z')).toEqual({ open: false, opensAt: new Date('2026-12-29T14:00:00Z') })
   })
+  test('the manager on call around the clock is there on a holiday too', () => {
+    const fridays = week({ 4: [[0, 1440]] })
+    expect(when('2026-12-25T15:00:00Z', fridays)).toEqual({
+      open: true,
+      closesAt: new Date('2026-12-26T05:00:00Z'),
+    })
+  })
   test('after the clocks went back it opens by the new time', () => {
     expect(when('2026-10-31T15:00:00Z').opensAt).toEqual(new Date('2026-11-02T14:00:00Z'))
     expect(when('2026-10-30T12:00:00Z').opensAt).toEqual(new Date('2026-10-30T13:00:00Z'))

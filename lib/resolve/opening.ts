@@ -11,8 +11,9 @@ export interface Opening {
 const horizon = 21
 
 /**
- * Holds opening hours against an instant, in the organization's time zone and without its holidays. A span that began
- * yesterday and runs past midnight still counts. Without hours one is always open.
+ * Holds opening hours against an instant, in the organization's time zone and without its holidays; on those only who is
+ * there around the clock (`24h`) is there too. A span that began yesterday and runs past midnight still counts. Without
+ * hours one is always open.
  */
 export function opening(hours: Hours | undefined, { holidays, timeZone }: Organization, now: Date): Opening {
   if (!hours) return { open: true }
@@ -20,8 +21,9 @@ export function opening(hours: Hours | undefined, { holidays, timeZone }: Organi
   let end: Date | undefined
   for (let day = -1; day <= horizon; day++) {
     const date = addDays(today, day)
-    if (holidays.includes(date)) continue
+    const holiday = holidays.includes(date)
     for (const [from, to] of hours[weekdayOf(date)] ?? []) {
+      if (holiday && to - from < 1440) continue
       const opens = instantOf(date, from, timeZone)
       const closes = instantOf(date, to, timeZone)
       if (end) {
