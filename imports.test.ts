@@ -39,6 +39,8 @@ const violations: [file: string, from: string, message: string][] = [
   ['lib/channels/web/planted.ts', '../../../components/card', 'Nothing in lib imports a page or a component'],
   ['lib/content/planted.ts', '../../app/page', 'Nothing in lib imports a page or a component'],
   ['components/planted.tsx', '../app/page', 'never import a page'],
+  ['client/planted.ts', '../components/card', 'stands alone'],
+  ['client/planted.ts', 'react', 'without packages'],
 ]
 
 /** What the design allows, from places where a careless pattern would refuse it. */

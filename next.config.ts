@@ -1,10 +1,11 @@
-import { dirname } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-// The Content-Security-Policy carries a nonce, so proxy.ts sets it; these hold for every response, files included.
+// These hold for every response, files included; proxy.ts sets the policy of pages.
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -13,14 +14,35 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+/** What `client/build.js` made; its name is its hash. */
+function clientScript(): string {
+  try {
+    return `/client/${readdirSync(join(root, 'public/client'))[0]}`
+  } catch {
+    return ''
+  }
+}
+
 const config: NextConfig = {
+  env: { CLIENT_SCRIPT: clientScript() },
+  // lib/operate/send.ts compresses pages once they are whole.
+  compress: false,
+  // A page is sent whole, so what describes it stands in its head.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // `npm run types` checks them; whoever only starts the house needn't wait for that.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root },
   // What reads content files in workers; pages never do, but they share its door.
   serverExternalPackages: ['tsx'],
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      {
+        source: '/client/:file',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ]),
 }
 
 export default config

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { ClientScript } from '../components/client-script'
 import './globals.css'
 
 const hyperlegible = localFont({
@@ -35,7 +36,10 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={hyperlegible.variable}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ClientScript />
+      </body>
     </html>
   )
 }

@@ -20,7 +20,7 @@ export default async function Home({ searchParams }: { searchParams: Search }) {
   const shown = text ? await askHouse(asking, { text, typing: false }) : undefined
   return (
     <Framed home>
-      <AskBox text={text} initial={shown && { ...shown, text }}>
+      <AskBox text={text} shown={shown}>
         <Start start={presentStart(asking)} />
       </AskBox>
     </Framed>

@@ -10,10 +10,12 @@ import { SmallBox } from './small-box'
 export function Frame({
   frame,
   home = false,
+  status,
   children,
 }: {
   frame: ShownFrame
   home?: boolean
+  status?: number
   children: ReactNode
 }) {
   const { organization, frontDoor, notice, asOf, revision } = frame
@@ -54,6 +56,7 @@ export function Frame({
       {notice && <Notice notice={notice} />}
       <main
         id="the-page"
+        data-status={status}
         tabIndex={-1}
         className="mx-auto w-full max-w-272 flex-1 px-4 pt-9 pb-12 outline-none max-sm:pt-5"
       >

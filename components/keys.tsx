@@ -1,8 +1,4 @@
-'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useHydrated } from './hydrated'
 import { Key } from './key'
-import { singleKeys, useSingleKey } from './shortcuts'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'Go to the box'],
@@ -15,52 +11,19 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'Show these keys'],
 ]
 
-function toBox(): boolean {
-  const box = document.querySelector<HTMLInputElement>('[data-box]')
-  box?.focus()
-  box?.select()
-  return box !== null
-}
-
-/** The keys of every page, and where one reads what they are. Nothing without scripts. */
+/** Where one reads what the keys of every page are. Nothing without scripts. */
 export function Keys() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [on, setOn] = useState(true)
-  const open = useCallback(() => {
-    setOn(singleKeys.on())
-    dialog.current?.showModal()
-  }, [])
-  useSingleKey(
-    useCallback(
-      key => {
-        if (key === '/') return toBox()
-        if (key === '?') open()
-        return key === '?'
-      },
-      [open],
-    ),
-  )
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && toBox())
-        event.preventDefault()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
-  if (!useHydrated()) return null
-
   return (
-    <>
+    <div className="needs-script">
       <button
         type="button"
-        onClick={open}
+        data-show-keys
         className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 px-1"
       >
         <Key>?</Key> keys
       </button>
       <dialog
-        ref={dialog}
+        data-keys
         aria-labelledby="the-keys"
         className="m-auto w-96 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card p-6 text-ink backdrop:bg-black/40"
       >
@@ -76,15 +39,7 @@ export function Keys() {
           ))}
         </dl>
         <label className="mt-4 flex min-h-11 items-center gap-3 text-small">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={event => {
-              singleKeys.set(event.target.checked)
-              setOn(event.target.checked)
-            }}
-            className="size-5 accent-act"
-          />
+          <input type="checkbox" data-single-keys className="size-5 accent-act" />
           Use single keys in this browser
         </label>
         <form method="dialog" className="mt-3">
@@ -93,6 +48,6 @@ export function Keys() {
           </button>
         </form>
       </dialog>
-    </>
+    </div>
   )
 }

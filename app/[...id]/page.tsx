@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Done } from '../../components/body/tick'
 import { DocumentPage } from '../../components/document-page'
@@ -7,6 +7,7 @@ import { Team } from '../../components/team'
 import { presentDocument, see } from '../../lib/channels/web'
 import type { Document } from '../../lib/content'
 import { Framed } from '../framed'
+import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import type { Search } from '../search'
 import { TreePage } from './tree'
@@ -25,18 +26,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A document, a tree's question or outcome. What isn't there and what isn't this reader's to see are the same page. */
 export default async function Page({ params, searchParams }: Props) {
   const document = await documentAt(params)
-  if (!document) notFound()
+  if (!document) return <Nothing />
   if (document.id !== (await idOf(params))) permanentRedirect(encodeURI(document.url))
   if (document.kind === 'tree') return <TreePage tree={document} search={await searchParams} />
 
   const asking = await reader()
   const shown = presentDocument(asking, document)
-  const steps = document.kind === 'playbook' ? document.steps.map(step => step.id) : []
   return (
     <Framed>
       <DocumentPage
         shown={shown}
-        done={steps.length > 0 && <Done page={document.id} steps={steps} />}
+        done={document.kind === 'playbook' && <Done page={document.id} />}
         words={<Body body={document.body} reading={{ reader: asking, document }} />}
         roster={document.kind === 'team' && <Team team={shown.owner} />}
       />

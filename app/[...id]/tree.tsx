@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { OutcomePage } from '../../components/tree/outcome-page'
 import { QuestionPage } from '../../components/tree/question-page'
@@ -6,6 +6,7 @@ import { presentOutcome, presentQuestion, see, walkUrl } from '../../lib/channel
 import type { Tree } from '../../lib/content'
 import { parseAnswers, walk } from '../../lib/trees'
 import { Framed } from '../framed'
+import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import { one } from '../search'
 
@@ -35,7 +36,7 @@ export async function TreePage({
     now,
   })
   const standsIn = walked && see(asking, walked.trees.at(-1)!.id)
-  if (!walked || !standsIn) notFound()
+  if (!walked || !standsIn) return <Nothing />
 
   const outcome = presentOutcome(asking, walked)
   const question = presentQuestion(asking, walked)

@@ -3,16 +3,16 @@ import { Dot } from '../dot'
 import { Pill } from '../pill'
 
 /** What was found. A list of links; once scripts run, the listbox of the box above, its links still links. */
-export function Hits({ hits, active, live }: { hits: readonly ShownHit[]; active: number; live: boolean }) {
+export function Hits({ hits, active }: { hits: readonly ShownHit[]; active: number }) {
   if (hits.length === 0) return null
   return (
-    <ul id="hits" {...(live && { role: 'listbox', 'aria-label': 'Answers' })}>
+    <ul id="hits" data-hits>
       {hits.map((hit, index) => (
-        <li key={hit.id} role={live ? 'none' : undefined}>
+        <li key={hit.id}>
           <a
             href={hit.url}
             id={`hit-${index}`}
-            {...(live && { role: 'option', 'aria-selected': index === active, tabIndex: -1 })}
+            data-hit
             data-active={index === active || undefined}
             className="relative block overflow-hidden rounded-card border border-transparent px-4 py-3.5 hover:border-line data-active:border-line data-active:bg-card data-active:before:absolute data-active:before:inset-y-0 data-active:before:left-0 data-active:before:w-1 data-active:before:bg-act"
           >

@@ -6,14 +6,14 @@ import { Preview } from './preview'
 import { QuestionPanel } from './question-panel'
 
 /** What the house says: on the left what was found, on the right the best of it. */
-export function Results({ shown, active, live }: { shown: Shown; active: number; live: boolean }) {
+export function Results({ shown }: { shown: Shown }) {
   const { kind, hits, frontDoor, frontDesk } = shown
   const on = frontDoor ?? (kind === 'no-answer' ? undefined : frontDesk)
   return (
     <div className="mt-6.5 grid items-start gap-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="min-w-0">
         {kind === 'no-answer' && <NoAnswer shown={shown} />}
-        <Hits hits={hits} active={active} live={live} />
+        <Hits hits={hits} active={shown.best} />
         {on?.url && (
           <p className="mt-5 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
             {hits.length > 0 ? 'None of these?' : 'Not sure?'}
@@ -27,17 +27,29 @@ export function Results({ shown, active, live }: { shown: Shown; active: number;
         )}
       </div>
       <div className={`min-w-0 lg:sticky lg:top-6 ${kind === 'answers' ? '' : 'max-lg:order-first'}`}>
-        <Panel shown={shown} active={active} />
+        <Panels shown={shown} />
       </div>
     </div>
   )
 }
 
-function Panel({ shown, active }: { shown: Shown; active: number }) {
-  const hit = shown.hits[active]
-  if (active === shown.best || !hit) {
-    if (shown.question) return <QuestionPanel question={shown.question} />
-    if (shown.kind === 'owner' || shown.kind === 'no-answer') return <OwnerPanel owner={shown.owner} />
-  }
-  return hit?.preview ? <Preview preview={hit.preview} /> : null
+/** A panel for what the house says as a whole, where it isn't a hit, and one for each hit; the active one is shown. */
+function Panels({ shown: { kind, question, owner, hits, best } }: { shown: Shown }) {
+  const whole = question ? (
+    <QuestionPanel question={question} />
+  ) : kind === 'owner' || kind === 'no-answer' ? (
+    <OwnerPanel owner={owner} />
+  ) : undefined
+  return (
+    <>
+      {whole && <div data-panel={best}>{whole}</div>}
+      {hits.map(({ id, preview }, index) =>
+        preview && !(whole && index === best) ? (
+          <div key={id} data-panel={index} hidden={whole !== undefined || index !== best}>
+            <Preview preview={preview} />
+          </div>
+        ) : null,
+      )}
+    </>
+  )
 }

@@ -25,12 +25,7 @@ export function parts(reading: Reading): Partial<Components> {
   const named = {
     Steps,
     Step: ({ id = '', title = '', action, children }: Attributes) => (
-      <Step
-        page={document.id}
-        id={id}
-        title={title}
-        may={action ? presentMay(reader, action, document.owner) : []}
-      >
+      <Step id={id} title={title} may={action ? presentMay(reader, action, document.owner) : []}>
         {children}
       </Step>
     ),

@@ -13,7 +13,6 @@ export function Steps({ children }: { children?: ReactNode }) {
 }
 
 interface StepProps {
-  readonly page: string
   readonly id: string
   readonly title: string
   readonly may: readonly ShownVerdict[]
@@ -21,10 +20,10 @@ interface StepProps {
 }
 
 /** One step, to be ticked off in this browser. */
-export function Step({ page, id, title, may, children }: StepProps) {
+export function Step({ id, title, may, children }: StepProps) {
   return (
     <li id={id} className="step flex scroll-mt-4 gap-4 py-3.5">
-      <Tick page={page} step={id} title={title} />
+      <Tick step={id} title={title} />
       <div className="min-w-0 flex-1 pt-0.5">
         <p className="step-title font-strong">{title}</p>
         <div className="step-words [&>*+*]:mt-2">{children}</div>

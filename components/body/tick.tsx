@@ -1,17 +1,12 @@
-'use client'
-import { setTicks, useTicks } from './ticks'
-
 /** The box of a step. Without scripts nothing would remember it, so the list's own mark stands there. */
-export function Tick({ page, step, title }: { page: string; step: string; title: string }) {
-  const ticks = useTicks(page)
-  const done = ticks.includes(step)
+export function Tick({ step, title }: { step: string; title: string }) {
   return (
     <>
       <label className="needs-script relative flex size-11 shrink-0 cursor-pointer items-start justify-center -my-1.5 -ml-1.5 pt-1.5">
         <input
           type="checkbox"
-          checked={done}
-          onChange={() => setTicks(page, done ? ticks.filter(each => each !== step) : [...ticks, step])}
+          data-step={step}
+          autoComplete="off"
           aria-label={title}
           className="peer size-7.5 cursor-pointer appearance-none rounded-[9px] border-2 border-edge bg-card checked:border-may checked:bg-may"
         />
@@ -37,16 +32,14 @@ export function Tick({ page, step, title }: { page: string; step: string; title:
 }
 
 /** How many steps are done, and a way to begin anew. Nothing until one is. */
-export function Done({ page, steps }: { page: string; steps: readonly string[] }) {
-  const done = useTicks(page).filter(step => steps.includes(step)).length
-  if (done === 0) return null
+export function Done({ page }: { page: string }) {
   return (
-    <span>
+    <span data-playbook={page} data-done hidden>
       {' · '}
-      {done} of {steps.length} done
+      <span data-done-count />
       <button
         type="button"
-        onClick={() => setTicks(page, [])}
+        data-start-over
         className="no-print ml-3 cursor-pointer text-act underline underline-offset-3 pointer-coarse:min-h-11"
       >
         Start over

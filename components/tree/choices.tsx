@@ -1,5 +1,4 @@
 import type { ShownQuestion } from '../../lib/channels/web'
-import { ChoiceKeys } from './choice-keys'
 
 /** The choices of a question: links, numbered, so that a number is enough to answer. */
 export function Choices({ question, keys = true }: { question: ShownQuestion; keys?: boolean }) {
@@ -41,7 +40,6 @@ export function Choices({ question, keys = true }: { question: ShownQuestion; ke
           </a>
         </p>
       )}
-      {keys && <ChoiceKeys />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sendWhole } from './send'
 
 export interface Serve {
   /** The folder of the built site. */
@@ -30,6 +31,7 @@ export async function serve({
   const handle = app.getRequestHandler()
   const server = createServer({ maxHeaderSize }, (request, response) => {
     request.url = readable(request.url ?? '/')
+    sendWhole(request, response)
     void handle(request, response)
   })
   const listening = await listen(server, host, port, orNext ? 20 : 0)

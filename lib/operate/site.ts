@@ -10,6 +10,7 @@ const stamp = '.next/built-from'
 /** What the site is built from: a change in any of these asks for a new build. */
 const sources = [
   'app',
+  'client',
   'components',
   'lib',
   'prisma/schema.prisma',
@@ -28,6 +29,7 @@ export async function buildSite(project: string, say: (line: string) => void): P
   const from = fingerprint(project)
   if (read(join(project, stamp)) === from && read(join(project, '.next/BUILD_ID'))) return
   say('Building the pages. This takes about half a minute, and is done once.')
+  await run(project, [join(project, 'client/build.js')])
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   await run(project, [next, 'build'])
   writeFileSync(join(project, stamp), from)

@@ -1,21 +1,23 @@
 import type { Shown } from '../../lib/channels/web'
+import { Results } from './results'
 
-/** Says what came, to those who don't see it; and to all when it takes long or fails. */
-export function Announce({ shown, slow, failed }: { shown?: Shown; slow: boolean; failed?: string }) {
+/** What the house says to the words in the box. `client/ask.ts` puts it there while one types. */
+export function Found({ shown }: { shown: Shown }) {
   return (
     <>
-      <p role="status" className={slow || failed ? 'mt-3 text-small text-soft' : 'sr-only'}>
-        {failed ?? (slow ? 'Still looking…' : shown && summary(shown))}
+      <p data-summary={summary(shown)} data-best={shown.best} className="mt-3 text-small text-soft">
+        {shown.readAs && (
+          <>
+            Read as <strong className="font-strong text-ink">{shown.readAs}</strong>
+          </>
+        )}
       </p>
-      {shown?.readAs && (
-        <p className="mt-3 text-small text-soft">
-          Read as <strong className="font-strong text-ink">{shown.readAs}</strong>
-        </p>
-      )}
+      <Results shown={shown} />
     </>
   )
 }
 
+/** For those who don't see what came. */
 function summary({ kind, hits, owner, question }: Shown): string {
   const count = `${hits.length} ${hits.length === 1 ? 'answer' : 'answers'}.`
   switch (kind) {
