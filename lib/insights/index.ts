@@ -2,6 +2,8 @@ import type { Actor } from '../access'
 import type { Document } from '../content'
 import type { Kept } from '../records'
 
+export { stale, type Stale } from './freshness'
+
 /** Something that was asked and not found. */
 export interface Unanswered {
   /** As it was asked most lately. */

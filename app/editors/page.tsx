@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { EditorsPage } from '../../components/editors/editors-page'
+import { presentEditors } from '../../lib/channels/web'
+import { Framed } from '../framed'
+import { Nothing } from '../nothing'
+import { reader } from '../reader'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { house } = await reader()
+  return { title: `For editors · ${house.snapshot.organization.name}` }
+}
+
+/** What waits for those who write. For everybody else there is no such page. */
+export default async function Editors() {
+  const lists = await presentEditors(await reader())
+  if (!lists) return <Nothing />
+  return (
+    <Framed>
+      <EditorsPage lists={lists} />
+    </Framed>
+  )
+}

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import { Person } from './person'
+
+test('Ingrid, an editor, sees what was asked and not found, and how to write it', async ({
+  page,
+  browser,
+}) => {
+  const words = `grommet calibration ${crypto.randomUUID().slice(0, 8)}`
+  const tom = await browser.newPage()
+  await new Person(tom).signsInAs('tom')
+  await tom.goto(`/?q=${encodeURIComponent(words)}`)
+  await expect(tom.getByText(/nobody has written this down/i)).toBeVisible()
+
+  await new Person(page).signsInAs('ingrid')
+  await page.getByRole('link', { name: 'Editors' }).first().click()
+  const list = page.getByRole('region', { name: /asked and not found/i })
+  const asked = list.getByRole('listitem').filter({ hasText: words })
+  await expect(asked).toContainText('once')
+  await asked.getByText('Mend it').click()
+  await expect(asked).toContainText(`npx answerhouse new answer '${words}'`)
+})
+
+test('what nobody verified, or too long ago, stands there with the lines to write', async ({ page }) => {
+  await new Person(page).signsInAs('ingrid')
+  await page.goto('/editors')
+  const overdue = page
+    .getByRole('region', { name: /^Overdue/ })
+    .getByRole('listitem')
+    .first()
+  await expect(overdue).toContainText('was due')
+  await overdue.getByText('Mend it').click()
+  await expect(overdue).toContainText(/verified: \d{4}-\d\d-\d\d/)
+  await expect(overdue).toContainText('by: ingrid')
+  await expect(
+    page
+      .getByRole('region', { name: /^Never verified/ })
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible()
+})
+
+test('an answer leaves “never read” once somebody has read it', async ({ page, browser }) => {
+  await new Person(page).signsInAs('ingrid')
+  await page.goto('/editors')
+  const unread = page.getByRole('region', { name: /^Never read/ }).getByRole('listitem')
+  const first = unread.first().getByRole('link').first()
+  const [title, address] = [await first.innerText(), (await first.getAttribute('href')) ?? '']
+
+  const grace = await browser.newPage()
+  await new Person(grace).signsInAs('grace')
+  await grace.goto(address)
+  await expect(grace.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(async () => {
+    await page.reload()
+    await expect(unread.filter({ has: page.getByRole('link', { name: title, exact: true }) })).toHaveCount(0)
+  }).toPass()
+})
+
+test('for Tom, a volunteer, there is no such page', async ({ page }) => {
+  await new Person(page).signsInAs('tom')
+  const response = await page.goto('/editors')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'Editors' })).toHaveCount(0)
+})
