@@ -2,6 +2,7 @@ export type { Actor } from './actor'
 export { currentActor } from './current'
 export { localPath } from './local-path'
 export { generatePassword, hashPassword } from './password'
+export { fromOurPages } from './request'
 export { actorInRole, nobody } from './role'
 export {
   changePassword,
