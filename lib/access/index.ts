@@ -5,6 +5,7 @@ export { generatePassword, hashPassword } from './password'
 export { fromOurPages } from './request'
 export { actorInRole, nobody } from './role'
 export {
+  accountByName,
   changePassword,
   closeAccount,
   countAccounts,

@@ -1,5 +1,13 @@
-import { changePassword, closeAccount, createAccount, generatePassword, hashPassword } from '../access'
+import {
+  accountByName,
+  changePassword,
+  closeAccount,
+  createAccount,
+  generatePassword,
+  hashPassword,
+} from '../access'
 import type { Database } from '../db'
+import { forgetAccount } from '../records'
 
 /** An account that was just made, with the password to tell its owner: it can't be read again. */
 export interface NewAccount {
@@ -20,9 +28,14 @@ export async function addAccount(
   return { account, name, role, password }
 }
 
-/** Somebody leaves: they are signed out at once, and what they did stays. @throws when there is no such account */
+/**
+ * Somebody leaves: they are signed out at once, what was only kept for their own use is forgotten, and what they did
+ * stays. @throws when there is no such account
+ */
 export async function removeAccount(db: Database, account: string): Promise<void> {
-  if (!(await closeAccount(db, account))) throw unknown(account)
+  const leaving = await accountByName(db, account)
+  if (!leaving || !(await closeAccount(db, account))) throw unknown(account)
+  await forgetAccount(db, leaving.id)
 }
 
 /** Somebody forgot their password, or told it: a new one, and every session with the old one ends. @throws as above */

@@ -1,5 +1,6 @@
 export { addAccount, removeAccount, renewPassword, type NewAccount } from './accounts'
 export { dataFolder } from './data'
+export { keepRecords } from './keep'
 export { prepare, type Prepared } from './prepare'
 export { defaultContent, exampleContent, projectFolder } from './folders'
 export { readLines, writeLines } from './lines'

@@ -1,20 +1,15 @@
 export type { Kept } from './kept'
-export { changesSince, noteChanges } from './changes'
-export {
-  conversation,
-  inbox,
-  report,
-  say,
-  waitingFor,
-  type Conversation,
-  type Inbox,
-  type Message,
-  type Summary,
-} from './feedback'
+export { changesSince, noteChanges, type Changed } from './changes/changes'
+export { conversation, type Conversation, type Message } from './feedback/conversation'
+export { inbox, type Inbox, type Summary } from './feedback/inbox'
+export { report, say } from './feedback/report'
+export { waitingFor } from './feedback/waiting'
 export { flush } from './later'
-export { forgetAccount, forgetOld, retention, type Retention } from './retention'
-export { runOf, startOver, tick, type Run, type Tick } from './runs'
-export { hasSearch, recordOpened, recordSearch, type SearchRecord } from './searches'
-export { recordSettled, settledCount, type Settled } from './settled'
-export { arrive, lastOpened, recordRead } from './visits'
-export { recordWalk } from './walks'
+export { forgetAccount, forgetOld, retention, type Retention } from './retention/retention'
+export { runOf, startOver, tick, type Run, type Tick } from './runs/runs'
+export { hasSearch, recordOpened, recordSearch } from './searches/searches'
+export type { SearchRecord } from './searches/store'
+export { recordSettled, settledCount, type Settled } from './settled/settled'
+export { arrive } from './visits/arrive'
+export { lastOpened, recordRead } from './visits/read'
+export { recordWalk } from './walks/walks'

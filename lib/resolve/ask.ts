@@ -1,5 +1,6 @@
 import type { Actor } from '../access'
 import { find, levelOf, type Team } from '../content'
+import { recordSearch } from '../records'
 import { query } from '../search'
 import { walk } from '../trees'
 import { hitsFor } from './hits'
@@ -7,7 +8,6 @@ import type { House } from './house'
 import { named } from './named'
 import { ownership } from './ownership'
 import type { Reply } from './reply'
-import { recordSearch } from './store'
 import { teamOf } from './team'
 
 export interface Ask {
@@ -32,9 +32,10 @@ export async function ask(house: House, asked: Ask): Promise<Reply> {
   return reply
 }
 
-/** Somebody is waiting: a record that can't be kept is no reason to keep the answer from them. */
+/** What was asked and found, and not by whom. */
 async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Promise<void> {
-  const search = {
+  if (!db) return
+  await recordSearch(db, {
     id: reply.trace,
     at: asked.now,
     text: asked.text,
@@ -46,11 +47,7 @@ async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Prom
     answered: reply.kind !== 'no-answer',
     confidence: reply.confidence,
     ms,
-  }
-  if (db)
-    await recordSearch(db, search).catch((error: unknown) =>
-      console.error('A search was not recorded.', error),
-    )
+  })
 }
 
 /** The same without a record: pure, but for the trace. */

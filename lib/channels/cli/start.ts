@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { buildSite, PortTaken, prepare, projectFolder, serve } from '../../operate'
+import { buildSite, keepRecords, PortTaken, prepare, projectFolder, serve } from '../../operate'
 import { setHouse } from '../../publish'
 import { Fault } from './fault'
 import { house } from './house'
@@ -22,6 +22,7 @@ export const startCommand = () =>
       await buildSite(projectFolder, say)
       const { db, accounts } = await prepare(content, opened.snapshot, say)
       setHouse({ ...opened, db })
+      const written = await keepRecords({ ...opened, db })
       const wanted = port ?? (Number(process.env['PORT']) || 3000)
       const server = await serve({
         project: projectFolder,
@@ -42,6 +43,7 @@ export const startCommand = () =>
       }
       await stopped()
       await server.stop()
+      await written()
       await db.$disconnect()
     })
 

@@ -1,0 +1,92 @@
+import type { Database } from '../../db'
+import { daysBefore } from '../kept'
+import { gather, underWay } from '../later'
+import { inTransaction } from '../store'
+import { forgetVisit } from '../visits/arrive'
+import { forget, forgetOwn, forgetThoseWhoLeft, type Kind } from './store'
+
+/** How long something is kept. */
+export interface Retention {
+  readonly kind: Kind
+  /** For a list. */
+  readonly name: string
+  /** In plain words. */
+  readonly what: string
+  readonly days: number
+}
+
+/** What is kept, and for how long. Everything that is recorded stands here. */
+export const retention: readonly Retention[] = [
+  {
+    kind: 'searches',
+    name: 'Searches',
+    what: 'What was asked, what was found and opened, and whether it settled it. Not who asked.',
+    days: 400,
+  },
+  {
+    kind: 'walks',
+    name: 'Walks through trees',
+    what: 'Which questions were answered how, when, and where that led. Only the role of whoever answered.',
+    days: 400,
+  },
+  {
+    kind: 'settled',
+    name: 'Did this settle it',
+    what: 'Yes or no, for each document. Not who said so.',
+    days: 400,
+  },
+  {
+    kind: 'runNames',
+    name: 'Who follows a playbook',
+    what: 'Whose ticks they are, so that they are there on another device too. Counted from the last tick.',
+    days: 30,
+  },
+  {
+    kind: 'runs',
+    name: 'Playbooks followed',
+    what: 'Which steps were done, and when. Counted from the last tick.',
+    days: 400,
+  },
+  {
+    kind: 'reads',
+    name: 'Readings',
+    what: 'How often each document was read on a day. Not by whom.',
+    days: 400,
+  },
+  {
+    kind: 'visits',
+    name: 'Visits',
+    what: 'When somebody was last here, and the 20 documents they opened last. Only they see it.',
+    days: 90,
+  },
+  {
+    kind: 'changes',
+    name: 'Changes',
+    what: 'Which documents became new, changed or gone.',
+    days: 400,
+  },
+  {
+    kind: 'feedback',
+    name: 'What was reported wrong',
+    what: 'What was said, by whom, and what was answered. Counted from the last message.',
+    days: 730,
+  },
+]
+
+/** Forgets what was kept long enough, and what is only for the own use of people who left. @returns how many of each kind */
+export async function forgetOld(db: Database, now: Date): Promise<Readonly<Record<Kind, number>>> {
+  const counts = {} as Record<Kind, number>
+  for (const { kind, days } of retention) counts[kind] = await forget[kind](db, daysBefore(now, days))
+  await forgetThoseWhoLeft(db)
+  return counts
+}
+
+/** Forgets at once what is only kept for somebody's own use: they left. */
+export async function forgetAccount(db: Database, account: string): Promise<void> {
+  await underWay(db)
+  const { opened, visits } = gather(db)
+  visits.delete(account)
+  for (const [key, { accountId }] of opened) if (accountId === account) opened.delete(key)
+  forgetVisit(db, account)
+  await inTransaction(db, t => forgetOwn(t, [account]))
+}
