@@ -109,11 +109,13 @@ export const monday = new Date('2026-11-23T18:00:00Z')
 /** Sunday, 13:00: nobody is. */
 export const sunday = new Date('2026-11-22T18:00:00Z')
 
-/** Readers of the shop: the public, or somebody in a role. The folder goes with the test. */
-export async function shop(): Promise<(role?: string, now?: Date) => Reader> {
+/** Readers of the shop: the public, or somebody in a role. `more` files join its own. The folder goes with the test. */
+export async function shop(
+  more: Readonly<Record<string, string>> = {},
+): Promise<(role?: string, now?: Date) => Reader> {
   const folder = mkdtempSync(join(tmpdir(), 'answerhouse-web-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, text] of Object.entries({ ...files, ...more })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
