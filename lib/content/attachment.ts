@@ -9,11 +9,21 @@ export async function readAttachment(
   folder: string,
   path: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = await within(folder, path)
+  return file === undefined ? undefined : new Uint8Array(await readFile(file))
+}
+
+/** How long such a file is, in bytes; undefined when it is gone, or a link that leads out of the folder. */
+export async function attachmentSize(folder: string, path: string): Promise<number | undefined> {
+  const file = await within(folder, path)
+  return file === undefined ? undefined : (await stat(file)).size
+}
+
+async function within(folder: string, path: string): Promise<string | undefined> {
   const root = await realpath(folder)
   // Paths are composed here; a disk may hold the name with its accents apart, as macOS writes it.
   const file = (await real(join(root, path))) ?? (await real(join(root, path.normalize('NFD'))))
-  if (!file?.startsWith(root + sep)) return undefined
-  return new Uint8Array(await readFile(file))
+  return file?.startsWith(root + sep) ? file : undefined
 }
 
 /** The real path of a file; undefined when there is none. */

@@ -1,5 +1,5 @@
 export * from './model'
-export { readAttachment } from './attachment'
+export { attachmentSize, readAttachment } from './attachment'
 export { dueDate } from './check/freshness'
 export { addDays, instantOf, today, weekdayOf } from './clock'
 export { vouched } from './documents'

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { date, days, hours, minutes, number, quantity, text, texts, whole, yes } from './fields'
 import { isCurrency } from './money'
 
+const locale = text.refine(isLocale, 'This is not a language code. Write en or pt-BR.')
+
 const common = {
   id: text.optional(),
   title: text,
@@ -12,7 +14,7 @@ const common = {
   verifyEvery: days.optional(),
   asked: texts.default([]),
   tags: texts.default([]),
-  locale: text.optional(),
+  locale: locale.optional(),
   was: texts.default([]),
   related: texts.default([]),
 }
@@ -62,7 +64,7 @@ const notice = z.strictObject({ text, link: text.optional(), until: date.optiona
 export const settings = {
   'organization.yaml': z.strictObject({
     name: text,
-    locale: text.default('en').refine(isLocale, 'This is not a language code. Write en or pt-BR.'),
+    locale: locale.default('en'),
     timeZone: text.refine(isTimeZone, 'This is not a time zone. Write one like America/New_York.'),
     currency: text.refine(isCurrency, 'This is not a currency. Write three letters, like USD.'),
     audiences: z.array(text).min(1, 'Name at least one audience.'),

@@ -1,9 +1,10 @@
 import { type Document } from '../../content'
 import { who } from '../../resolve'
 import { presentHours } from './hours'
-import { documentLine } from './kind'
+import { kindLine } from './kind'
 import { presentOwner, type ShownOwner } from './owner'
 import { see, type Reader, type Way } from './reader'
+import { presentTranslations, type ShownTranslation } from './translation'
 import { presentTrust, type ShownTrust } from './trust'
 import { presentMay, type ShownVerdict } from './verdict'
 import { day } from './when'
@@ -12,9 +13,12 @@ import { presentWhoMay } from './who-may'
 /** A document's page, but for its body. */
 export interface ShownDocument {
   readonly line: string
+  readonly tags: readonly Way[]
   readonly title: string
-  /** Absent where the body's own first paragraph already says it. */
+  readonly locale: string
+  /** Absent where the body's own first paragraph already says it, and stands in its place. */
   readonly summary?: string
+  readonly translations: readonly ShownTranslation[]
   readonly owner: ShownOwner
   readonly may: readonly ShownVerdict[]
   readonly trust: ShownTrust
@@ -23,7 +27,7 @@ export interface ShownDocument {
   readonly rule?: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hours: readonly { readonly days: string; readonly times: string }[]
-  readonly related: readonly Way[]
+  readonly related: readonly (Way & { readonly line: string })[]
 }
 
 export function presentDocument(reader: Reader, document: Document): ShownDocument {
@@ -34,10 +38,13 @@ export function presentDocument(reader: Reader, document: Document): ShownDocume
   const repeated =
     first?.heading === '' && first.text.replace(/\s+/g, ' ').startsWith(document.summary.replace(/…$/, ''))
   return {
-    line: documentLine(document),
+    line: lineOf(document),
+    tags: document.tags.map(tag => ({ title: tag, url: `/browse?${new URLSearchParams({ tag })}` })),
     title: document.title,
+    locale: document.locale,
     ...(!repeated && document.summary && { summary: document.summary }),
     owner: document.kind === 'team' ? { ...owner, url: undefined } : owner,
+    translations: presentTranslations(reader, document),
     may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
     trust: presentTrust(reader, document),
     whoMay: presentWhoMay(reader, document.id),
@@ -49,9 +56,14 @@ export function presentDocument(reader: Reader, document: Document): ShownDocume
         : [],
     related: document.related.flatMap(id => {
       const other = see(reader, id)
-      return other ? [{ title: other.title, url: other.url }] : []
+      return other ? [{ title: other.title, url: other.url, line: lineOf(other) }] : []
     }),
   }
+}
+
+/** `Playbook · 5 steps` */
+function lineOf(document: Document): string {
+  return kindLine(document.kind, document.kind === 'playbook' ? document.steps.length : undefined)
 }
 
 function ruleOf(reader: Reader, { id }: Document): Pick<ShownDocument, 'rule'> {

@@ -1,4 +1,4 @@
-import { fromOurPages } from '../../access'
+import { fromOurPages, localPath } from '../../access'
 
 /** Bytes. */
 const longest = 10_000
@@ -19,7 +19,13 @@ export async function formOf(request: Request): Promise<URLSearchParams | Respon
   return new URLSearchParams(await request.text())
 }
 
-/** 303: the browser follows with a GET, and going back or reloading doesn't send the form again. */
+/**
+ * Leads to a page of this site (303): the browser asks for it with a GET, so that going back or reloading doesn't send the
+ * form again. The path may hold what a stranger wrote.
+ */
 export function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
+  return new Response(null, {
+    status: 303,
+    headers: { Location: localPath(path), 'Cache-Control': 'no-store' },
+  })
 }

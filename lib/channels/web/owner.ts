@@ -1,18 +1,17 @@
 import type { Ownership } from '../../resolve'
+import { presentNearest, type ShownNearest } from './owner-nearest'
 import { presentReach, type ShownReach } from './reach'
 import { way, roleName, type Reader, type Way } from './reader'
 import { moment } from './when'
 
 /** Whose it is, in words. */
-export interface ShownOwner extends Way {
+export interface ShownOwner extends Way, ShownNearest {
   readonly open: boolean
   /** `Open now, until 17:00` */
   readonly hours: string
   readonly reach: readonly ShownReach[]
   /** Only for somebody signed in; those who are here come first. */
   readonly people: readonly ShownPerson[]
-  /** Who takes it while they are closed. */
-  readonly backup?: Way
   readonly escalation: readonly (Way & { readonly after: string })[]
 }
 
@@ -46,7 +45,7 @@ export function presentOwner(reader: Reader, ownership: Ownership): ShownOwner {
         : 'Closed now',
     reach: ownership.reach.map(presentReach),
     people: people.toSorted((a, b) => Number(b.here) - Number(a.here)),
-    ...(ownership.backup && { backup: way(reader, ownership.backup) }),
+    ...presentNearest(reader, ownership),
     escalation: ownership.escalation.map(team => ({ ...way(reader, team), after: spell(team.afterMinutes) })),
   }
 }

@@ -38,3 +38,10 @@ export function moment(iso: string, now: Date, zone: Zone): string {
   const weekday = new Intl.DateTimeFormat(zone.locale, { timeZone: zone.timeZone, weekday: 'long' })
   return `${weekday.format(instant)}, ${time}`
 }
+
+/** An instant that has been: `17:04` today, else `Nov 21, 17:04`. */
+export function since(instant: Date, now: Date, zone: Zone): string {
+  const date = today(instant, zone.timeZone)
+  const time = clock(instant, zone)
+  return date === today(now, zone.timeZone) ? time : `${day(date, now, zone)}, ${time}`
+}
