@@ -10,17 +10,21 @@ import { Framed } from '../framed'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import type { Search } from '../search'
-import { TreePage } from './tree'
+import { TreePage, treeTitle } from './tree'
 
 interface Props {
   readonly params: Promise<{ id: string[] }>
   readonly searchParams: Search
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { house } = await reader()
   const document = await documentAt(params)
-  return { title: `${document?.title ?? 'Nothing here'} · ${house.snapshot.organization.name}` }
+  const title =
+    document?.kind === 'tree'
+      ? await treeTitle({ tree: document, search: await searchParams })
+      : (document?.title ?? 'Nothing here')
+  return { title: `${title} · ${house.snapshot.organization.name}` }
 }
 
 /** A document, a tree's question or outcome. What isn't there and what isn't this reader's to see are the same page. */

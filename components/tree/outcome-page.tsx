@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react'
 import type { ShownOutcome } from '../../lib/channels/web'
 import { ButtonLink } from '../button'
-import { Card } from '../card'
 import { Columns } from '../columns'
 import { OwnerCard } from '../owner-card'
-import { Wayfinder } from '../reach'
 import { TrustCard } from '../trust-card'
 import { Banner } from './banner'
 import { Crumbs } from './crumbs'
-import { PathRow } from './so-far'
+import { Why } from './why'
+
+interface OutcomePageProps {
+  readonly outcome: ShownOutcome
+  readonly words: ReactNode
+  /** “Did this settle it?” */
+  readonly settled?: ReactNode
+}
 
 /** Where a walk ends: what you may do, what to say, whose it is now, and why. */
-export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: ReactNode }) {
+export function OutcomePage({ outcome, words, settled }: OutcomePageProps) {
   const { trees, banner, playbook, owner, lead, trust, again } = outcome
   return (
-    <>
-      <div className="mb-7.5">
+    <div id="here" tabIndex={-1} className="scroll-mt-4 outline-none">
+      <div className="mb-7.5 max-sm:mb-6">
         <Banner banner={banner} />
       </div>
       <Columns
@@ -23,7 +28,7 @@ export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: 
           <>
             {words}
             {playbook?.url && (
-              <p className="mt-5">
+              <p className="no-print mt-5">
                 <ButtonLink
                   href={playbook.url}
                   look={banner.tone === 'may' ? 'loud' : 'calm'}
@@ -33,6 +38,7 @@ export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: 
                 </ButtonLink>
               </p>
             )}
+            {settled}
           </>
         }
         aside={
@@ -53,30 +59,6 @@ export function OutcomePage({ outcome, words }: { outcome: ShownOutcome; words: 
           </a>
         </div>
       </Columns>
-    </>
-  )
-}
-
-function Why({ outcome: { path, rule, revision } }: { outcome: ShownOutcome }) {
-  return (
-    <div className="mt-2">
-      <Card title="Why">
-        <ol className="mt-2 divide-y divide-line text-small">
-          {path.map(step => (
-            <PathRow key={step.change} step={step} />
-          ))}
-          <li className="flex flex-wrap justify-between gap-x-4 py-2.5 text-soft">
-            <span>
-              {rule ? (
-                <Wayfinder way={{ title: rule.words, ...(rule.url && { url: rule.url }) }} />
-              ) : (
-                'Revision'
-              )}
-            </span>
-            <span>{revision}</span>
-          </li>
-        </ol>
-      </Card>
     </div>
   )
 }

@@ -7,11 +7,11 @@ import { SoFar } from './so-far'
 
 /** One question, its choices, what was answered so far, and the way out. `words` is what its author says about it. */
 export function QuestionPage({ question, words }: { question: ShownQuestion; words: ReactNode }) {
-  const { trees, count, ask, amount, misfit, path, frontDesk } = question
+  const { trees, count, ask, amount, misfit, path, handOver } = question
   return (
-    <div className="mx-auto max-w-204">
+    <div id="here" tabIndex={-1} className="mx-auto max-w-204 scroll-mt-4 outline-none">
       <Crumbs trees={trees} count={count} />
-      <h1 className="mt-5 text-title font-strong max-sm:text-head">{ask}</h1>
+      <h1 className="mt-5 text-title font-strong max-sm:mt-3 max-sm:text-head">{ask}</h1>
       <div className="mt-2 mb-4 text-soft">{words}</div>
       {amount ? (
         <AmountForm amount={amount} misfit={misfit} label={ask} />
@@ -27,14 +27,14 @@ export function QuestionPage({ question, words }: { question: ShownQuestion; wor
       )}
       <div className="mt-8 space-y-5">
         <SoFar path={path} />
-        {frontDesk?.url && (
+        {handOver?.url && (
           <p className="text-small text-soft">
             Doesn’t fit?{' '}
             <a
-              href={frontDesk.url}
+              href={handOver.url}
               className="inline-flex min-h-11 items-center font-strong text-act underline-offset-3 hover:underline"
             >
-              Hand it to the {frontDesk.title.toLowerCase()}
+              Hand it to the {handOver.title.toLowerCase()}
             </a>
           </p>
         )}

@@ -1,4 +1,5 @@
 import type { Outcome, Place, Snapshot } from '../content'
+import type { Walk } from './walked'
 
 /**
  * Where a walk ends that can't go on: a node that is missing, a circle, or a tree that this reader may not know of.
@@ -15,4 +16,10 @@ export function frontDesk(snapshot: Snapshot, { file, line, column }: Place): Ou
     line,
     column,
   }
+}
+
+/** The walk of somebody whom no answer of its question fits: it ends at the front desk, with what was answered so far. */
+export function handOver(snapshot: Snapshot, { trees, path, answers, node }: Walk): Walk {
+  const outcome = frontDesk(snapshot, node)
+  return { trees, path, answers, key: outcome.id, node: outcome, atMost: 0 }
 }

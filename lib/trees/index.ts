@@ -1,4 +1,5 @@
 export type { Answers, Step, Walk } from './walked'
 export { formatAnswers, parseAnswers, unsure } from './answers'
+export { handOver } from './front-desk'
 export { bandLabel } from './read'
 export { walk } from './walk'

@@ -1,9 +1,9 @@
-import type { Outcome } from '../../content'
-import type { Ownership } from '../../resolve'
+import { formatAmount, type Action, type Outcome } from '../../content'
+import { may, type Ownership } from '../../resolve'
 import type { Walk } from '../../trees'
 import type { Helper } from './helper'
-import { presentReach } from './reach'
-import { firstName, see, way, type Reader } from './reader'
+import { buttonFor, reachNow, type ShownButton } from './banner-reach'
+import { firstName, see, type Reader } from './reader'
 import { afterTitle, theRoles, toneOf, type Tone } from './verdict'
 import { moment } from './when'
 
@@ -12,7 +12,7 @@ export interface ShownBanner {
   readonly tone: Tone
   readonly head: string
   readonly sentence: string
-  readonly button?: { readonly words: string; readonly href: string }
+  readonly button?: ShownButton
 }
 
 interface Ending {
@@ -44,7 +44,7 @@ function byVerdict(
   verdict: NonNullable<Walk['verdict']>,
 ): ShownBanner | undefined {
   const action = see(reader, verdict.action)
-  if (!action) return undefined
+  if (action?.kind !== 'action') return undefined
   const { asked, amount } = ending
   const what = amount ? `${action.title} ${amount}` : action.title
   const tone = toneOf(verdict)
@@ -57,8 +57,7 @@ function byVerdict(
     return {
       tone,
       head: `${what}: ask ${theRoles(verdict.needs.roles)}`,
-      sentence: `${sentence} Nobody who may is here right now.`,
-      ...buttonFor(reader, ending.home, `Reach ${ending.home.owner.title}`),
+      ...reachNow(reader, ending.home, `${sentence} Nobody who may is here right now.`),
     }
   }
   const name = firstName(asked.name)
@@ -68,9 +67,21 @@ function byVerdict(
   return {
     tone,
     head: `${what}: ask ${name}`,
-    sentence: `${sentence} ${asked.name} is here ${until}.`,
+    sentence: `${limits(reader, action, verdict.limit, asked.role)} ${asked.name} is here ${until}.`,
     ...buttonFor(reader, asked.team, `Ask ${name} now`),
   }
+}
+
+/** `You may up to $50, the supervisor up to $500.` */
+function limits(reader: Reader, { id, unit }: Action, own: number | null, role: string): string {
+  const { house, actor, now } = reader
+  const theirs = may(house, { actor: { ...actor, role }, action: id, now })?.limit
+  const upTo = (limit: number) =>
+    `up to ${formatAmount(limit, unit ?? '', house.snapshot.organization.locale)}`
+  const them = theRoles([role])
+  const they = unit === undefined ? '' : theirs ? ` ${upTo(theirs)}` : ', with no upper limit'
+  if (own) return `You may ${upTo(own)}, ${them}${they}.`
+  return `${them.charAt(0).toUpperCase()}${them.slice(1)} may${they}.`
 }
 
 function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {
@@ -100,21 +111,13 @@ function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {
       return {
         tone: 'ask',
         head: `${team} leads this`,
-        sentence: 'It touches many people. Say only the words below.',
-        ...buttonFor(reader, home, `Reach ${team}`),
+        ...reachNow(reader, home, 'It touches many people. Say only the words below.'),
       }
     case 'handed-over':
       return {
         tone: 'ask',
         head: `Hand it to ${team}`,
-        sentence: 'It is theirs from here. Tell them what you have heard.',
-        ...buttonFor(reader, home, `Reach ${team}`),
+        ...reachNow(reader, home, 'It is theirs from here. Tell them what you have heard.'),
       }
   }
-}
-
-/** Dial, write or open it right there, else the team's own page, which says how. */
-function buttonFor(reader: Reader, team: Ownership, words: string): Pick<ShownBanner, 'button'> {
-  const href = team.reach.map(presentReach).find(each => each.href)?.href ?? way(reader, team.owner).url
-  return href ? { button: { words, href } } : {}
 }

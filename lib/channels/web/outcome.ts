@@ -1,12 +1,14 @@
 import { formatAmount } from '../../content'
-import { who } from '../../resolve'
+import { may, who } from '../../resolve'
 import type { Walk } from '../../trees'
 import { presentBanner, type ShownBanner } from './banner'
 import { helper, type Helper } from './helper'
 import { presentOwner, type ShownOwner } from './owner'
 import { presentPath, type ShownStep } from './question'
 import { firstName, see, way, type Reader, type Way } from './reader'
+import { presentSummary, type ShownSummary } from './outcome-summary'
 import { presentTrust, type ShownTrust } from './trust'
+import { walkUrl, type Along } from './walk-url'
 import { day, moment } from './when'
 
 /** Where a walk ends: what this reader may do, what to say, whose it is now, and why. */
@@ -24,10 +26,20 @@ export interface ShownOutcome {
   /** The person it rests with, before their team: the reader (`You, Mei`), or who may and is here. */
   readonly lead?: { readonly name: string; readonly words: string }
   readonly owner: ShownOwner
+  /** What was answered, to be told or sent to whoever takes it from here. */
+  readonly summary: ShownSummary
+  /** The question that nothing fitted, and the way back to it. */
+  readonly stuck?: Way
   readonly again: string
 }
 
-export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undefined {
+/** An end as it is shown; `stuck` is the question that nothing fitted, where somebody handed the walk over. */
+export function presentOutcome(
+  reader: Reader,
+  walk: Walk,
+  along: Along = {},
+  stuck?: string,
+): ShownOutcome | undefined {
   const [root] = walk.trees
   if (walk.node.kind !== 'outcome' || !root) return undefined
   const { house, actor, now } = reader
@@ -41,20 +53,23 @@ export function presentOutcome(reader: Reader, walk: Walk): ShownOutcome | undef
   const document = see(reader, tree.id)
   const amount = amountOf(reader, walk)
   const rule = ruleOf(reader, walk)
+  // An author who names an owner means that one, whoever else may say yes.
+  const owner = presentOwner(reader, whoeverMay ? (asked?.team ?? home) : home)
   return {
     title: tree.title,
     trees: walk.trees.map(each => way(reader, each)),
     banner: presentBanner(reader, { outcome, walk, home, asked, amount }),
     ...(amount && { amount }),
     ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),
-    path: presentPath(walk),
+    path: presentPath(walk, along),
     ...(rule && { rule }),
     ...(document && { trust: presentTrust(reader, document) }),
     revision: house.snapshot.revision,
     ...(lead && { lead }),
-    // An author who names an owner means that one, whoever else may say yes.
-    owner: presentOwner(reader, whoeverMay ? (asked?.team ?? home) : home),
-    again: `/${root.id}`,
+    owner,
+    summary: presentSummary(walk, owner, stuck),
+    ...(stuck && { stuck: { title: stuck, url: walkUrl(`/${root.id}`, walk.answers, along) } }),
+    again: walkUrl(`/${root.id}`, {}),
   }
 }
 
@@ -69,10 +84,26 @@ function leadOf(reader: Reader, { verdict }: Walk, asked: Helper | undefined): S
   return { name: asked.name, words: `${asked.role.replaceAll('-', ' ')}, here ${until}` }
 }
 
-function helperFor(reader: Reader, { verdict }: Walk, near: string): Helper | undefined {
+/**
+ * Who may say yes and is here. First one of the lowest rank that may; while none of them is here, whoever may more: better
+ * a manager now than a supervisor tomorrow.
+ */
+function helperFor(reader: Reader, { verdict, amount, unit }: Walk, near: string): Helper | undefined {
   if (verdict?.verdict !== 'needs') return undefined
+  const { house, actor, now } = reader
   const action = see(reader, verdict.action)
-  return helper(reader, verdict.needs.roles, [near, action?.owner])
+  if (action?.kind !== 'action') return undefined
+  // An amount that isn't known is any amount, the safest reading.
+  const known = unit === action.unit ? amount : undefined
+  const asked = { action: action.id, now, ...(action.unit && { amount: known ?? Infinity }) }
+  const able = house.snapshot.roles
+    .toSorted((a, b) => a.rank - b.rank)
+    .filter(({ role }) => may(house, { ...asked, actor: { ...actor, role } })?.verdict === 'allowed')
+  for (const roles of [verdict.needs.roles, ...able.map(({ role }) => [role])]) {
+    const found = helper(reader, roles, [near, action.owner])
+    if (found) return found
+  }
+  return undefined
 }
 
 function amountOf({ house }: Reader, { amount, unit }: Walk): string | undefined {

@@ -1,6 +1,7 @@
 import { isCurrency, parseAmount } from '../../content'
-import { formatAnswers, unsure, type Answers, type Walk } from '../../trees'
+import { formatAnswers, unsure, type Walk } from '../../trees'
 import { see, way, type Reader, type Way } from './reader'
+import { readAlong, walkUrl, type Along } from './walk-url'
 
 /** A question of a tree, each choice a link that carries the answers so far. */
 export interface ShownQuestion {
@@ -15,7 +16,8 @@ export interface ShownQuestion {
   readonly path: readonly ShownStep[]
   /** What was wrong with an answer in the address, and what would fit. */
   readonly misfit?: string
-  readonly frontDesk?: Way
+  /** Where it goes when nothing fits: a page of this walk, with what was answered so far. */
+  readonly handOver?: Way
 }
 
 /** A form that asks for an amount: where it goes, what it carries along, and which answer it gives. */
@@ -23,7 +25,10 @@ export interface ShownAmount {
   readonly action: string
   readonly answers: string
   readonly key: string
+  readonly along: Along
+  /** The sign of a currency, and on which side of the number it is written. */
   readonly symbol?: string
+  readonly symbolAfter?: true
   readonly unit: string
   readonly decimals: boolean
   /** What was written and didn't fit. */
@@ -37,18 +42,14 @@ export interface ShownStep {
   readonly change: string
 }
 
-/** The address of a tree at some answers. */
-export function walkUrl(treeUrl: string, answers: Answers): string {
-  const written = encodeURIComponent(formatAnswers(answers)).replace(/%(?:3D|2C|2F)/g, decodeURIComponent)
-  return written ? `${treeUrl}?answers=${written}` : treeUrl
-}
-
-export function presentQuestion(reader: Reader, walk: Walk): ShownQuestion | undefined {
+/** A question as it is shown; `along` is what its address carried, and a walk that begins here gets its id. */
+export function presentQuestion(reader: Reader, walk: Walk, carried: Along = {}): ShownQuestion | undefined {
   const { node, key, answers } = walk
   const [root] = walk.trees
   if (node.kind === 'outcome' || !root) return undefined
   const url = `/${root.id}`
-  const to = (answer: string) => walkUrl(url, { ...answers, [key]: answer })
+  const along = readAlong(carried)
+  const to = (answer: string) => walkUrl(url, { ...answers, [key]: answer }, along)
   const more = walk.atMost - 1
   const desk = see(reader, reader.house.snapshot.organization.frontDesk)
   return {
@@ -61,19 +62,23 @@ export function presentQuestion(reader: Reader, walk: Walk): ShownQuestion | und
         ? node.choices.map(({ id, label, hint }) => ({ label, ...(hint && { hint }), url: to(id) }))
         : [],
     ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
-    ...(node.kind === 'amount' && { amount: amountOf(reader, node.unit, url, walk) }),
-    path: presentPath(walk),
+    ...(node.kind === 'amount' && { amount: amountOf(reader, node.unit, walk, along) }),
+    path: presentPath(walk, along),
     ...(walk.misfit && { misfit: misfitOf(walk, walk.misfit) }),
-    ...(desk && { frontDesk: { title: desk.title, url: desk.url } }),
+    ...(desk && { handOver: { title: desk.title, url: walkUrl(url, answers, along, ['fits=no']) } }),
   }
 }
 
-export function presentPath(walk: Walk): ShownStep[] {
+export function presentPath(walk: Walk, along: Along): ShownStep[] {
   const url = `/${walk.trees[0]!.id}`
   return walk.path.map(({ ask, label }, index) => ({
     ask,
     label,
-    change: walkUrl(url, Object.fromEntries(walk.path.slice(0, index).map(step => [step.key, step.answer]))),
+    change: walkUrl(
+      url,
+      Object.fromEntries(walk.path.slice(0, index).map(step => [step.key, step.answer])),
+      along,
+    ),
   }))
 }
 
@@ -83,18 +88,22 @@ function misfitOf({ node }: Walk, { answer, message }: NonNullable<Walk['misfit'
   return amount && 'message' in amount ? amount.message : message
 }
 
-function amountOf(reader: Reader, unit: string, action: string, walk: Walk): ShownAmount {
+function amountOf(reader: Reader, unit: string, walk: Walk, along: Along): ShownAmount {
   const money = isCurrency(unit)
   const format = new Intl.NumberFormat(reader.house.snapshot.organization.locale, {
     style: 'currency',
     currency: money ? unit : 'USD',
   })
-  const symbol = money ? format.formatToParts(0).find(part => part.type === 'currency')?.value : undefined
+  const parts = format.formatToParts(0)
+  const at = parts.findIndex(part => part.type === 'currency')
+  const symbol = money ? parts[at]?.value : undefined
   return {
-    action,
+    action: `/${walk.trees[0]!.id}#here`,
     answers: formatAnswers(walk.answers),
     key: walk.key,
+    along,
     ...(symbol && { symbol }),
+    ...(symbol && at > 0 && { symbolAfter: true }),
     unit,
     ...(walk.misfit && { written: walk.misfit.answer }),
     decimals: money && (format.resolvedOptions().maximumFractionDigits ?? 0) > 0,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAnswers, walk } from '../../trees'
+import { handOver, parseAnswers, walk } from '../../trees'
 import { presentOutcome, presentQuestion, type Reader } from './index'
 import { shop, sunday } from './testing'
 
@@ -15,20 +15,72 @@ function at({ house, actor, now }: Reader, answers: string) {
   })!
 }
 
-test('Every choice is a link that carries the answers so far', async () => {
+const id = '6f0d1c52-8d0e-4a55-9b0f-2a4f1c9f7a10'
+const trace = '0c6f4f9e-32c3-4bb4-8a0f-6fd2a4a9f001'
+
+test('Every choice is a link that carries the answers so far, and which walk and search they belong to', async () => {
   const reader = (await shop())('frontline')
-  const question = presentQuestion(reader, at(reader, ''))
+  const question = presentQuestion(reader, at(reader, ''), { walk: id, from: trace })
   expect(question?.count).toBe('Question 1, at most 1 more')
   expect(question?.choices.map(choice => choice.url)).toEqual([
-    '/trees/wrong?answers=what=size',
-    '/trees/wrong?answers=what=none',
+    `/trees/wrong?answers=what=size&walk=${id}&from=${trace}#here`,
+    `/trees/wrong?answers=what=none&walk=${id}&from=${trace}#here`,
   ])
+})
+
+test('A walk gets an id of its own with its first question, and keeps it', async () => {
+  const reader = (await shop())('frontline')
+  const walks = (carried: { walk?: string }) =>
+    presentQuestion(reader, at(reader, ''), carried)?.choices.map(
+      ({ url }) => new URL(url, 'http://x').searchParams.get('walk') ?? '',
+    )
+  const [first, second] = walks({}) ?? []
+  expect(first).toMatch(/^[\da-f-]{36}$/)
+  expect(second).toBe(first)
+  expect(walks({ walk: id })?.[0]).toBe(id)
+  expect(walks({ walk: 'made up' })?.[0]).not.toBe('made up')
+  expect(walks({})?.[0]).not.toBe(first)
+})
+
+test('The form of an amount carries the walk along', async () => {
+  const reader = (await shop())('frontline')
+  const question = presentQuestion(reader, at(reader, 'what=size'), { walk: id, from: trace })
+  expect(question?.amount).toMatchObject({
+    along: { walk: id, from: trace },
+    symbol: '$',
+    answers: 'what=size',
+  })
 })
 
 test('Changing an answer keeps what was answered before it', async () => {
   const reader = (await shop())('frontline')
-  const outcome = presentOutcome(reader, at(reader, 'what=size,paid=20'))
-  expect(outcome?.path.map(step => step.change)).toEqual(['/trees/wrong', '/trees/wrong?answers=what=size'])
+  const outcome = presentOutcome(reader, at(reader, 'what=size,paid=20'), { walk: id })
+  expect(outcome?.path.map(step => step.change)).toEqual([
+    `/trees/wrong?walk=${id}#here`,
+    `/trees/wrong?answers=what=size&walk=${id}#here`,
+  ])
+})
+
+test('When nothing fits, the front desk gets it, with what was answered, to copy or to send', async () => {
+  const reader = (await shop())('frontline')
+  const stood = at(reader, 'what=size')
+  const way = presentQuestion(reader, stood, { walk: id })?.handOver
+  expect(way).toEqual({ title: 'Front desk', url: `/trees/wrong?answers=what=size&fits=no&walk=${id}#here` })
+
+  const shown = presentOutcome(
+    reader,
+    handOver(reader.house.snapshot, stood),
+    { walk: id },
+    'What did they pay?',
+  )
+  expect(shown?.banner).toMatchObject({ tone: 'ask', head: 'Hand it to Front desk' })
+  expect(shown?.owner.title).toBe('Front desk')
+  expect(shown?.summary.lines).toEqual([
+    'What is wrong',
+    'What arrived? The wrong size',
+    'What did they pay? None of the answers fits.',
+  ])
+  expect(shown?.stuck?.url).toBe(`/trees/wrong?answers=what=size&walk=${id}#here`)
 })
 
 test('An amount that is none is asked for again, with what was written', async () => {
@@ -58,7 +110,9 @@ test('Above it somebody who may and is here is named, with one press to reach th
     head: 'Refund $120: ask Sam',
     button: { words: 'Ask Sam now', href: 'tel:+12125550100' },
   })
-  expect(outcome?.banner.sentence).toContain('Sam Okoro is here until 17:00.')
+  expect(outcome?.banner.sentence).toBe(
+    'You may up to $50, the supervisor up to $500. Sam Okoro is here until 17:00.',
+  )
   expect(outcome?.lead?.name).toBe('Sam Okoro')
 })
 
@@ -67,6 +121,8 @@ test('While nobody who may is here, it says so and names the role', async () => 
   const { banner } = presentOutcome(reader, at(reader, 'what=size,paid=120'))!
   expect(banner.head).toBe('Refund $120: ask the supervisor')
   expect(banner.sentence).toContain('Nobody who may is here right now.')
+  expect(banner.sentence).toContain('Returns desk opens tomorrow, 09:00; until then it goes to Front desk.')
+  expect(banner.button).toEqual({ words: 'Reach Front desk', href: '/teams/desk' })
 })
 
 test('What nobody may is a never', async () => {
