@@ -2,6 +2,7 @@ import { askAsTheyType } from './ask'
 import { answerByNumber } from './choices'
 import { copyWords } from './copy'
 import { showKeys } from './keys'
+import { printPage } from './print'
 import { tabReplies } from './tabs'
 import { rememberTicks } from './ticks'
 
@@ -10,5 +11,6 @@ askAsTheyType()
 answerByNumber()
 copyWords()
 showKeys()
+printPage()
 tabReplies()
 rememberTicks()

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { DocumentPaper } from '../../../components/print/document-paper'
+import { Paper } from '../../../components/print/paper'
+import { PaperBody } from '../../../components/print/paper-body'
+import { presentDocument, presentPaper, presentPaperTeam, see } from '../../../lib/channels/web'
+import { idOf } from '../../id'
+import { Nothing } from '../../nothing'
+import { address, host, reader } from '../../reader'
+import { one, type Search } from '../../search'
+import { TreePaper } from './tree'
+
+interface Props {
+  readonly params: Promise<{ id: string[] }>
+  readonly searchParams: Search
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asking = await reader()
+  const document = see(asking, await idOf(params))
+  return { title: `${document?.title ?? 'Nothing here'} · ${asking.house.snapshot.organization.name}` }
+}
+
+/** A document on paper: all of it, one thing under another, and where it is from. */
+export default async function Print({ params, searchParams }: Props) {
+  const asking = await reader()
+  const id = await idOf(params)
+  const document = see(asking, id)
+  if (!document) return <Nothing />
+  if (document.id !== id) permanentRedirect(encodeURI(`/print${document.url}`))
+  const paper = presentPaper(asking, await host(), await address())
+  if (document.kind === 'tree') {
+    const answers = one((await searchParams)['answers'])
+    return <TreePaper tree={document} answers={answers} paper={paper} />
+  }
+
+  const shown = presentDocument(asking, document)
+  return (
+    <Paper paper={paper}>
+      <DocumentPaper
+        shown={shown}
+        team={presentPaperTeam(asking, shown.owner)}
+        paper={paper}
+        words={<PaperBody body={document.body} reading={{ reader: asking, document }} />}
+      />
+    </Paper>
+  )
+}

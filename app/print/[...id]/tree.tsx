@@ -1,0 +1,54 @@
+import { OutcomePaper } from '../../../components/print/outcome-paper'
+import { Paper } from '../../../components/print/paper'
+import { PaperBody } from '../../../components/print/paper-body'
+import { QuestionPaper } from '../../../components/print/question-paper'
+import {
+  presentOutcome,
+  presentPaperTeam,
+  presentQuestion,
+  see,
+  type ShownPaper,
+} from '../../../lib/channels/web'
+import type { Tree } from '../../../lib/content'
+import { parseAnswers, walk } from '../../../lib/trees'
+import { Nothing } from '../../nothing'
+import { reader } from '../../reader'
+
+/** Where the answers in the address lead, on paper: an outcome with why, or a question with its choices to be ticked. */
+export async function TreePaper({
+  tree,
+  answers,
+  paper,
+}: {
+  tree: Tree
+  answers: string
+  paper: ShownPaper
+}) {
+  const asking = await reader()
+  const { house, actor, now } = asking
+  const { role, audience } = actor
+  const walked = walk({
+    snapshot: house.snapshot,
+    tree: tree.id,
+    answers: parseAnswers(answers),
+    ...(role && { role }),
+    audience,
+    now,
+  })
+  const standsIn = walked && see(asking, walked.trees.at(-1)!.id)
+  if (!walked || !standsIn) return <Nothing />
+
+  const outcome = presentOutcome(asking, walked)
+  const question = presentQuestion(asking, walked)
+  const vars: Record<string, string> = outcome?.amount ? { amount: outcome.amount } : {}
+  const reading = { reader: asking, document: standsIn, vars }
+  const words = <PaperBody body={walked.node.body} part={walked.node.id} reading={reading} />
+  return (
+    <Paper paper={paper}>
+      {outcome && (
+        <OutcomePaper outcome={outcome} team={presentPaperTeam(asking, outcome.owner)} words={words} />
+      )}
+      {question && <QuestionPaper question={question} words={words} />}
+    </Paper>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { ShownDocument, ShownPaper, ShownPaperTeam } from '../../lib/channels/web'
+import { PaperMay } from './paper-may'
+import { PaperRows } from './paper-rows'
+import { PaperTeam } from './paper-team'
+
+interface DocumentPaperProps {
+  readonly shown: ShownDocument
+  readonly team: ShownPaperTeam
+  readonly paper: ShownPaper
+  readonly words: ReactNode
+}
+
+/** A document on paper. */
+export function DocumentPaper({ shown, team, paper, words }: DocumentPaperProps) {
+  const { line, title, summary, may, whoMay, facts, hours, related, owner } = shown
+  return (
+    <>
+      <p className="text-small font-strong text-soft">{line}</p>
+      <h1 className="mt-1 text-title font-strong max-sm:text-head">{title}</h1>
+      {summary && <p className="mt-2 text-[1.1875rem] leading-normal">{summary}</p>}
+      <div className="mt-5">{words}</div>
+      <PaperMay title={paper.reader ? `You may (${paper.reader})` : 'You may'} may={may} />
+      <PaperMay title="Who may" may={whoMay} />
+      <PaperRows title="The facts" rows={facts.map(({ label, value }) => [label, value])} />
+      <PaperTeam team={team} title={owner.title === title ? 'How to reach them' : 'Whose it is'} />
+      {owner.title !== title && (
+        <PaperRows title="Hours" rows={hours.map(({ days, times }) => [days, times])} />
+      )}
+      {owner.title === title && (
+        <PaperRows title="Who is in it" rows={owner.people.map(({ name, role }) => [name, role])} />
+      )}
+      <PaperRows title="See also" rows={related.map(way => [way.title, ''])} />
+    </>
+  )
+}

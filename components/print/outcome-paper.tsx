@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { ShownOutcome, ShownPaperTeam } from '../../lib/channels/web'
+import { PaperRows } from './paper-rows'
+import { PaperTeam } from './paper-team'
+
+interface OutcomePaperProps {
+  readonly outcome: ShownOutcome
+  readonly team: ShownPaperTeam
+  readonly words: ReactNode
+}
+
+/** Where a walk ended, on paper: the verdict, what to do and say, whose it is, and why. */
+export function OutcomePaper({ outcome, team, words }: OutcomePaperProps) {
+  const { title, banner, playbook, path, rule, lead } = outcome
+  return (
+    <>
+      <p className="text-small font-strong text-soft">{title}</p>
+      <h1 className="mt-1 text-title font-strong max-sm:text-head">{banner.head}</h1>
+      <p className="mt-2 text-[1.1875rem] leading-normal">{banner.sentence}</p>
+      <div className="mt-5">{words}</div>
+      {playbook && (
+        <p className="mt-4">
+          The steps stand in: <strong className="font-strong">{playbook.title}</strong>
+        </p>
+      )}
+      {lead && <PaperRows title="Whose it is now" rows={[[lead.name, lead.words]]} />}
+      <PaperTeam team={team} title={lead ? 'And their team' : 'Whose it is now'} />
+      <PaperRows
+        title="Why"
+        rows={[
+          ...path.map(({ ask, label }) => [ask, label] as const),
+          ...(rule ? [['Rule', rule.words.replace(/^Rule: /, '')] as const] : []),
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { who } from '../../resolve'
+import { presentHours } from './hours'
+import type { ShownOwner } from './owner'
+import { presentReach, type ShownReach } from './reach'
+import { see, type Reader } from './reader'
+
+/** Whose it is, for paper: it is read at any hour, and nothing on it can be pressed. */
+export interface ShownPaperTeam {
+  readonly title: string
+  readonly reach: readonly ShownReach[]
+  /** Empty where they are always there, or say nothing. */
+  readonly hours: readonly { readonly days: string; readonly times: string }[]
+  /** Who takes it while they are closed, and how to reach those. */
+  readonly backup?: { readonly title: string; readonly reach: readonly ShownReach[] }
+  readonly escalation: ShownOwner['escalation']
+}
+
+export function presentPaperTeam(reader: Reader, owner: ShownOwner): ShownPaperTeam {
+  const { house, actor, now } = reader
+  const { title, reach, backup, escalation } = owner
+  const team = see(reader, owner.url?.slice(1) ?? '')
+  const other = see(reader, backup?.url?.slice(1) ?? '')
+  const hours = team && 'hours' in team ? team.hours : undefined
+  return {
+    title,
+    reach,
+    hours: hours ? presentHours(hours, house.snapshot.organization.locale) : [],
+    ...(backup && {
+      backup: {
+        title: backup.title,
+        reach: other ? who(house, { actor, id: other.id, now }).reach.map(presentReach) : [],
+      },
+    }),
+    escalation,
+  }
+}
