@@ -18,8 +18,15 @@ export function textProblem(text: string): string | undefined {
   return undefined
 }
 
+/** Letters in an excerpt. */
+const glance = 140
+
 /** The beginning of a message, on one line. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= 140 ? line : `${storable(line.slice(0, 139)).trimEnd()}…`
+  const letters = [...text.replace(/\s+/g, ' ')]
+  if (letters.length <= glance) return letters.join('')
+  return `${letters
+    .slice(0, glance - 1)
+    .join('')
+    .trimEnd()}…`
 }
