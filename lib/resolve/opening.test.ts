@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Hours, Organization } from '../content'
 import { opening } from './opening'
@@ -78,5 +79,30 @@ describe('somebody asks whether a team is there now', () => {
       open: true,
       closesAt: new Date('2026-11-24T12:15:00Z'),
     })
+  })
+  test('asked again and again, forward and back, over holidays and clock changes, it says what it says when asked anew', () => {
+    const zone = fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu')
+    const span = fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+    const day = fc
+      .array(span, { maxLength: 2 })
+      .map(spans => spans.map(([from, long]) => [from, from + long] as const))
+    const spans = fc.array(day, { minLength: 7, maxLength: 7 })
+    const instants = fc.array(fc.integer({ min: 0, max: 60 * 24 * 12 }), { minLength: 2, maxLength: 40 })
+    fc.assert(
+      fc.property(
+        zone,
+        spans,
+        instants,
+        fc.constantFrom('2026-03-03', '2026-10-27', '2026-12-20'),
+        (timeZone, hours, minutes, from) => {
+          const organization = { ...newYork, timeZone }
+          const sorted = hours.map(each => each.toSorted((a, b) => a[0] - b[0]))
+          for (const minute of minutes) {
+            const now = new Date(Date.parse(`${from}T00:00Z`) + minute * 60_000)
+            expect(opening(sorted, organization, now)).toEqual(opening([...sorted], organization, now))
+          }
+        },
+      ),
+    )
   })
 })
