@@ -57,11 +57,12 @@ test('Each count is what one would see after choosing that too', async () => {
   expect(titles(shown)).toEqual(['Boots', 'Coats'])
   expect(values(shown, 'Verified?')).toEqual({ Verified: 1, 'Never verified': 1 })
   expect(values(shown, 'Language')).toEqual({ English: 1, Spanish: 1 })
-  for (const { values: links } of shown.facets)
-    for (const { url, count } of links) {
-      const next = presentBrowse(reader, Object.fromEntries(new URL(url, 'http://x.invalid').searchParams))
-      if (next.groups.length === 0) expect(next.rows, url).toHaveLength(count)
-    }
+  const links = shown.facets.flatMap(facet => facet.values).filter(value => !value.chosen)
+  const seen = links.map(({ url }) => {
+    const fields = Object.fromEntries(new URL(url, 'http://shop.invalid').searchParams)
+    return presentBrowse(reader, fields).rows.length
+  })
+  expect(seen).toEqual(links.map(({ count }) => count))
 })
 
 test('What is chosen can be taken away one by one', async () => {
