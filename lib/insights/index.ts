@@ -1,2 +1,3 @@
+export { stale, type Stale } from './freshness'
 export { neverRead } from './never-read'
 export { unansweredSearches, type Unanswered } from './unanswered'
