@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { MayPage } from '../../components/may/may-page'
+import { SignInFirst } from '../../components/may/sign-in-first'
+import { presentMatrix } from '../../lib/channels/web'
+import { Framed } from '../framed'
+import { frame, reader } from '../reader'
+import { one, type Search } from '../search'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { house } = await reader()
+  return { title: `What may I do? · ${house.snapshot.organization.name}` }
+}
+
+/** Who may do what, on which day: for everybody who is signed in. */
+export default async function May({ searchParams }: { searchParams: Search }) {
+  const asking = await reader()
+  if (!asking.actor.role) {
+    const { signIn, name } = await frame()
+    return (
+      <Framed>
+        <SignInFirst signIn={name ? undefined : signIn} />
+      </Framed>
+    )
+  }
+  const search = await searchParams
+  const asked = { q: one(search['q']), on: one(search['on']), role: one(search['role']) }
+  return (
+    <Framed>
+      <MayPage matrix={presentMatrix(asking, asked)} />
+    </Framed>
+  )
+}
