@@ -30,14 +30,9 @@ export function Keys() {
         <h2 id="the-keys" className="text-sub font-strong">
           Keys
         </h2>
-        <dl className="mt-3 divide-y divide-line text-small">
-          {keys.map(([key, does]) => (
-            <div key={key} className="flex justify-between gap-4 py-2">
-              <dt>{does}</dt>
-              <dd className="font-strong">{key}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="mt-3">
+          <KeysTable />
+        </div>
         <label className="mt-4 flex min-h-11 items-center gap-3 text-small">
           <input type="checkbox" data-single-keys className="size-5 accent-act" />
           Use single keys in this browser
@@ -49,5 +44,19 @@ export function Keys() {
         </form>
       </dialog>
     </div>
+  )
+}
+
+/** Every key and what it does. */
+export function KeysTable() {
+  return (
+    <dl className="divide-y divide-line text-small">
+      {keys.map(([key, does]) => (
+        <div key={key} className="flex justify-between gap-4 py-2">
+          <dt>{does}</dt>
+          <dd className="font-strong">{key}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
