@@ -27,7 +27,7 @@ for (const [what, q] of Object.entries(queries)) {
     expect(html).toContain('What did they say?')
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('onerror=alert(1)>')
-    const typing = await request.get('/api/ask', { params: { q } })
+    const typing = await request.get('/found', { params: { q } })
     expect(typing.status()).toBe(200)
   })
 }

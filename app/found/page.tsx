@@ -5,8 +5,8 @@ import { one, type Search } from '../search'
 
 /** Only what stands under the box, for client/ask.ts to put there while somebody types. */
 export default async function FoundPage({ searchParams }: { searchParams: Search }) {
-  const search = await searchParams
-  const shown = await askHouse(await reader(), { text: one(search['q']).trim(), typing: true })
+  const text = one((await searchParams)['q']).trim()
+  const shown = await askHouse(await reader(), { text, typing: true })
   return (
     <div data-found>
       <Found shown={shown} />

@@ -55,7 +55,7 @@ for (const [level, audience] of audiences.entries()) {
     ])
     const asked = Object.values(words)
       .flatMap(tries)
-      .flatMap(q => [`/?q=${encodeURIComponent(q)}`, `/api/ask?q=${encodeURIComponent(q)}`])
+      .flatMap(q => [`/?q=${encodeURIComponent(q)}`, `/found?q=${encodeURIComponent(q)}`])
     const pages = await crawl(
       request,
       ['/', '/sign-in', ...direct, ...asked].map(path => `${house.url}${path}`),

@@ -19,6 +19,8 @@ export interface Ask {
   readonly now: Date
   /** The text is still being written: nothing is recorded. */
   readonly typing?: boolean
+  /** A UUID that this question has already, so that it is recorded once. Without it the reply gets one. */
+  readonly trace?: string
 }
 
 /**
@@ -51,7 +53,7 @@ async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Prom
 }
 
 /** The same without a record: pure, but for the trace. */
-function answer(house: House, { actor, text, now }: Ask): Reply {
+function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }: Ask): Reply {
   const { snapshot, index } = house
   const search = { text, level: levelOf(snapshot, actor.audience) }
   const found = query(index, search)
@@ -59,7 +61,7 @@ function answer(house: House, { actor, text, now }: Ask): Reply {
   const door = find(snapshot, actor.audience, snapshot.organization.frontDoor ?? '')
   const common = {
     revision: snapshot.revision,
-    trace: crypto.randomUUID(),
+    trace,
     text,
     hits,
     total: found.total,

@@ -1,9 +1,11 @@
+import { formatAmount } from '../../content'
 import type { Hit } from '../../resolve'
+import { foundAt } from './found-at'
+import { presentFreshness, type ShownFreshness } from './freshness'
 import { kindLine } from './kind'
 import { presentPreview, type ShownPreview } from './preview'
 import { see, type Reader } from './reader'
 import { toneOf, type Tone } from './verdict'
-import { formatAmount } from '../../content'
 
 /** A piece of text, and whether it is what was looked for. */
 export interface Marked {
@@ -21,25 +23,35 @@ export interface ShownHit {
   readonly line: string
   readonly owner: string
   readonly open: boolean
+  readonly fresh?: ShownFreshness
   readonly pill?: { readonly tone: Tone; readonly words: string }
-  readonly preview?: ShownPreview
+  readonly preview: ShownPreview
 }
 
-export function presentHit(reader: Reader, hit: Hit): ShownHit {
-  const pill = pillOf(reader, hit)
-  const preview = presentPreview(reader, hit)
-  return {
-    id: hit.id,
-    url: hit.url,
-    title: cut({ text: hit.title, marks: hit.titleMarks }),
-    heading: hit.section.heading === hit.title ? '' : hit.section.heading,
-    snippet: cut(hit.snippet),
-    line: kindLine(hit.kind, hit.steps),
-    owner: hit.owner.title,
-    open: hit.owner.open,
-    ...(pill && { pill }),
-    ...(preview && { preview }),
-  }
+/** Hits as rows, each with its preview; `trace` is the search that found them. */
+export function presentHits(reader: Reader, hits: readonly Hit[], trace: string): ShownHit[] {
+  return hits.flatMap(hit => {
+    const document = see(reader, hit.id)
+    if (!document) return []
+    const fresh = presentFreshness(reader, document)
+    const pill = pillOf(reader, hit)
+    const url = foundAt(hit.url, trace)
+    return [
+      {
+        id: hit.id,
+        url,
+        title: cut({ text: hit.title, marks: hit.titleMarks }),
+        heading: hit.section.heading === hit.title ? '' : hit.section.heading,
+        snippet: cut(hit.snippet),
+        line: kindLine(hit.kind, hit.steps),
+        owner: hit.owner.title,
+        open: hit.owner.open,
+        ...(fresh && { fresh }),
+        ...(pill && { pill }),
+        preview: presentPreview(reader, document, { url, anchor: hit.section.anchor }),
+      },
+    ]
+  })
 }
 
 /** `You may: Refund, up to $50` */

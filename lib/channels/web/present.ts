@@ -1,10 +1,11 @@
 import type { Reply } from '../../resolve'
-import { presentHit, type ShownHit } from './hit'
+import { foundAt } from './found-at'
+import { presentHits, type ShownHit } from './hit'
 import { presentOwner, type ShownOwner } from './owner'
 import { presentQuestion, type ShownQuestion } from './question'
 import { see, type Reader, type Way } from './reader'
 
-/** A reply as the web shows it: plain data, all words ready, the same for the page and for /api/ask. */
+/** A reply as the web shows it: plain data, all words ready, the same for the page and while one types. */
 export interface Shown {
   readonly kind: Reply['kind']
   readonly text: string
@@ -25,25 +26,30 @@ export interface Shown {
 const shown = 6
 
 export function present(reader: Reader, reply: Reply): Shown {
-  const hits = reply.hits.slice(0, shown)
+  const { trace, frontDoor } = reply
+  const hits = presentHits(reader, reply.hits.slice(0, shown), trace)
+  const question =
+    reply.kind === 'next-question' ? presentQuestion(reader, reply.walk, { from: trace }) : undefined
   const desk = see(reader, reader.house.snapshot.organization.frontDesk)
-  const question = reply.kind === 'next-question' ? presentQuestion(reader, reply.walk) : undefined
   return {
     kind: reply.kind,
     text: reply.text,
     ...(reply.readAs && { readAs: reply.readAs }),
     revision: reply.revision,
-    trace: reply.trace,
+    trace,
     total: reply.total,
-    hits: hits.map(hit => presentHit(reader, hit)),
+    hits,
     best: hits.findIndex(hit => hit.id === bestId(reply)),
-    owner: presentOwner(reader, reply.owner),
+    owner: found(presentOwner(reader, reply.owner), trace),
     ...(question && { question }),
-    ...(reply.frontDoor
-      ? { frontDoor: { title: reply.frontDoor.title, url: reply.frontDoor.url } }
-      : desk && { frontDesk: { title: desk.title, url: desk.url } }),
+    ...(frontDoor
+      ? { frontDoor: found({ title: frontDoor.title, url: frontDoor.url }, trace) }
+      : desk && { frontDesk: found({ title: desk.title, url: desk.url }, trace) }),
   }
 }
+
+const found = <To extends Way>(way: To, trace: string): To =>
+  way.url === undefined ? way : { ...way, url: foundAt(way.url, trace) }
 
 function bestId(reply: Reply): string | undefined {
   switch (reply.kind) {

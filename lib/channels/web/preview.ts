@@ -1,8 +1,8 @@
 import type { Document } from '../../content'
-import { who, type Hit } from '../../resolve'
+import { who } from '../../resolve'
 import { documentLine, openWords } from './kind'
 import { presentOwner } from './owner'
-import { see, type Reader } from './reader'
+import type { Reader } from './reader'
 import { presentTrust } from './trust'
 import { presentMay, type ShownVerdict } from './verdict'
 
@@ -22,19 +22,23 @@ export interface ShownPreview {
   readonly may: readonly ShownVerdict[]
 }
 
-export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefined {
-  const document = see(reader, hit.id)
-  if (!document) return undefined
+/** What was found of a document: its address, and the part of it. */
+interface Found {
+  readonly url: string
+  readonly anchor: string
+}
+
+export function presentPreview(reader: Reader, document: Document, found: Found): ShownPreview {
   const { house, actor, now } = reader
-  const owner = presentOwner(reader, who(house, { actor, id: hit.id, now }))
+  const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
   const { verified, overdue, vouched } = presentTrust(reader, document)
   const named = document.kind === 'action' ? [document.id] : document.actions
   return {
     line:
       document.kind === 'playbook' ? `Playbook · step 1 of ${document.steps.length}` : documentLine(document),
     title: document.title,
-    url: hit.url,
-    ...firstWords(document, hit),
+    url: found.url,
+    ...firstWords(document, found.anchor),
     owner: owner.title,
     open: owner.open,
     hours: owner.hours,
@@ -47,12 +51,12 @@ export function presentPreview(reader: Reader, hit: Hit): ShownPreview | undefin
 }
 
 /** A playbook shows its first step; all else its summary, and the part that was found. */
-function firstWords(document: Document, hit: Hit): Pick<ShownPreview, 'lead' | 'words'> {
-  const textAt = (anchor: string) => clip(document.sections.find(each => each.anchor === anchor)?.text ?? '')
+function firstWords(document: Document, anchor: string): Pick<ShownPreview, 'lead' | 'words'> {
+  const textAt = (wanted: string) => clip(document.sections.find(each => each.anchor === wanted)?.text ?? '')
   const step = document.kind === 'playbook' ? document.steps[0] : undefined
   if (step) return { lead: step.title, words: [textAt(step.id)].filter(Boolean) }
   const { summary } = document
-  const found = textAt(hit.section.anchor)
+  const found = textAt(anchor)
   return { words: [found.startsWith(summary) ? '' : summary, found].filter(Boolean) }
 }
 
