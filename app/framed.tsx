@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Frame } from '../components/frame'
-import { presentFrame } from '../lib/channels/web'
-import { address, reader } from './reader'
+import { OfflineLine } from '../components/offline-line'
+import { FootOnPaper } from './paper-foot'
+import { frame } from './reader'
 
 interface Props {
   /** The page has the one box itself. */
@@ -13,10 +14,13 @@ interface Props {
 
 /** A page inside the frame of this house and this reader. */
 export async function Framed({ home, status, children }: Props) {
-  const frame = presentFrame(await reader(), await address())
   return (
-    <Frame frame={frame} home={home} status={status}>
-      {children}
-    </Frame>
+    <>
+      <OfflineLine />
+      <Frame frame={await frame()} home={home} status={status}>
+        {children}
+        <FootOnPaper />
+      </Frame>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { cache } from 'react'
 import { currentActor } from '../lib/access'
-import type { Reader } from '../lib/channels/web'
+import { presentFrame, type Reader, type ShownFrame } from '../lib/channels/web'
 import { currentHouse } from '../lib/publish'
 
 /** Who reads which house, taken once a request: all of a response has one revision and one moment. */
@@ -14,3 +14,12 @@ export const reader = cache(async (): Promise<Reader> => {
 
 /** The address of this request, path and query, as proxy.ts wrote it down. */
 export const address = cache(async (): Promise<string> => (await headers()).get('x-address') ?? '/')
+
+/** The host that the reader's browser asked, also when a proxy stands in front: `help.example.org`. */
+export const host = cache(async (): Promise<string> => {
+  const given = await headers()
+  return given.get('x-forwarded-host')?.split(',')[0]?.trim() ?? given.get('host') ?? ''
+})
+
+/** What stands around this page; asked for once a request, as it says that the reader is here. */
+export const frame = cache(async (): Promise<ShownFrame> => presentFrame(await reader(), await address()))

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ShownFrame } from '../lib/channels/web'
-import { Account } from './account'
-import { Keys } from './keys'
-import { Lamp } from './lamp'
+import { Footer } from './footer'
+import { Header } from './header'
 import { Notice } from './notice'
-import { SmallBox } from './small-box'
 
 /** The header, the page, the footer. `home` has the one box itself, so its header has none. */
 export function Frame({
@@ -18,42 +16,10 @@ export function Frame({
   status?: number
   children: ReactNode
 }) {
-  const { organization, frontDoor, notice, asOf, revision } = frame
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="no-print border-b border-line bg-card">
-        <a
-          href="#the-page"
-          className="no-print sr-only z-10 rounded-control bg-act px-4 py-3 font-strong text-on-act focus:not-sr-only focus:absolute focus:m-2"
-        >
-          Skip to the page
-        </a>
-        <div
-          className={`flex flex-wrap items-center gap-x-5 px-4 py-1.5 sm:px-7 ${home ? 'min-h-14' : 'min-h-17 max-md:gap-y-1'}`}
-        >
-          <a href="/" className="flex min-h-11 min-w-0 items-center gap-2 font-strong">
-            <Lamp />
-            <span className="min-w-0">{organization}</span>
-          </a>
-          {frontDoor?.url && (
-            <nav aria-label="Main" className="max-md:hidden">
-              <a
-                href={frontDoor.url}
-                className="inline-flex min-h-11 items-center text-small text-soft hover:text-ink"
-              >
-                Whose issue is it?
-              </a>
-            </nav>
-          )}
-          <div className="ml-auto flex items-center gap-5 max-md:contents">
-            {!home && <SmallBox />}
-            <div className="max-md:ml-auto">
-              <Account name={frame.name} role={frame.role} signIn={frame.signIn} />
-            </div>
-          </div>
-        </div>
-      </header>
-      {notice && <Notice notice={notice} />}
+      <Header frame={frame} home={home} />
+      {frame.notice && <Notice notice={frame.notice} />}
       <main
         id="the-page"
         data-status={status}
@@ -62,22 +28,7 @@ export function Frame({
       >
         {children}
       </main>
-      <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line px-4 py-3 text-small text-soft sm:px-8">
-        <p>
-          Knowledge as of {asOf} · revision {revision}
-        </p>
-        {frontDoor?.url && (
-          <a
-            href={frontDoor.url}
-            className="no-print inline-flex min-h-11 items-center text-act underline md:hidden"
-          >
-            Whose issue is it?
-          </a>
-        )}
-        <div className="no-print ml-auto">
-          <Keys />
-        </div>
-      </footer>
+      <Footer frame={frame} />
     </div>
   )
 }

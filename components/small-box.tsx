@@ -6,7 +6,7 @@ export function SmallBox() {
     <form
       action="/"
       role="search"
-      className="relative w-85 max-md:order-last max-md:w-full max-md:basis-full"
+      className="relative ml-auto min-w-40 max-w-85 flex-1 max-md:order-last max-md:max-w-none max-md:basis-full"
     >
       <input
         type="search"
@@ -15,6 +15,7 @@ export function SmallBox() {
         placeholder="What did they say?"
         autoComplete="off"
         maxLength={500}
+        enterKeyHint="go"
         data-box
         className="h-11 w-full rounded-control border border-edge bg-paper pr-11 pl-3 text-small"
       />

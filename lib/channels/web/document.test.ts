@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachment, presentDocument, presentFrame, see, type Reader } from './index'
+import { attachment, presentDocument, see, type Reader } from './index'
 import { shop, sunday } from './testing'
 
 const shown = (reader: Reader, id: string) => presentDocument(reader, see(reader, id)!)
@@ -39,13 +39,6 @@ test('A check that was due is said to be overdue', async () => {
 
 test('A first paragraph that serves as the summary is shown once', async () => {
   expect(shown((await shop())(), 'answers/hours').summary).toBeUndefined()
-})
-
-test('The banner stays through its last day, for those who may read what it leads to', async () => {
-  const reader = await shop()
-  expect(presentFrame(reader('frontline'), '/').notice?.link?.url).toBe('/answers/vouchers')
-  expect(presentFrame(reader('frontline', new Date('2026-11-24T06:00:00Z')), '/').notice).toBeUndefined()
-  expect(presentFrame(reader(), '/').notice).toBeUndefined()
 })
 
 test('An image is for those who may see a document that shows it, and gets no rights', async () => {

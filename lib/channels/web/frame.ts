@@ -1,6 +1,8 @@
 import { today } from '../../content'
+import { arrive, waitingFor } from '../../records'
+import { edits } from './editors'
 import { roleName, see, type Reader, type Way } from './reader'
-import { clock, day } from './when'
+import { since } from './when'
 
 /** What stands around every page. */
 export interface ShownFrame {
@@ -9,29 +11,63 @@ export interface ShownFrame {
   readonly role?: string
   /** Where signing in leads, and back from there; absent where one signs in already. */
   readonly signIn?: string
+  readonly nav: readonly ShownNav[]
+  /** How many conversations wait for this reader. */
+  readonly waiting: number
+  /** When they were here before this visit. */
+  readonly before?: Date
   readonly frontDoor?: Way
   readonly notice?: { readonly text: string; readonly link?: Way }
   /** When the knowledge was read: `17:04`, `Nov 21, 17:04`. */
   readonly asOf: string
   readonly revision: string
+  /** This page as one prints it, where it is a document. */
+  readonly print?: string
 }
 
-export function presentFrame(reader: Reader, here: string): ShownFrame {
+/** A way to one of the house's own pages, and whether one is there (`page`) or further inside (`true`). */
+export interface ShownNav {
+  readonly title: string
+  readonly url: string
+  readonly current?: 'page' | 'true'
+}
+
+/** The frame of the page at an address (path and query). Calling it says that this reader is here now. */
+export async function presentFrame(reader: Reader, here: string): Promise<ShownFrame> {
   const { house, actor, now } = reader
   const { organization, revision } = house.snapshot
-  const date = today(house.readAt, organization.timeZone)
-  const time = clock(house.readAt, organization)
   const door = see(reader, organization.frontDoor ?? '')
+  const [before, waiting] = await Promise.all([arrive(house, actor, now), waitingFor(house, actor)])
   return {
     organization: organization.name,
     ...(actor.account && { name: actor.name ?? actor.account }),
     ...(actor.role && { role: roleName(actor.role) }),
     ...(!here.startsWith('/sign-in') && { signIn: `/sign-in?callbackUrl=${encodeURIComponent(here)}` }),
+    nav: presentNav(reader, here),
+    waiting,
+    ...(before && { before }),
     ...(door && { frontDoor: { title: door.title, url: door.url } }),
     ...presentNotice(reader),
-    asOf: date === today(now, organization.timeZone) ? time : `${day(date, now, organization)}, ${time}`,
+    asOf: since(house.readAt, now, organization),
     revision,
+    ...printOf(reader, here),
   }
+}
+
+function presentNav(reader: Reader, here: string): ShownNav[] {
+  const path = here.split('?')[0] ?? ''
+  const pages = [
+    { title: 'Answers', url: '/browse' },
+    { title: 'Whose issue is it?', url: '/who' },
+    ...(reader.actor.role ? [{ title: 'What may I do?', url: '/may' }] : []),
+    { title: 'Help', url: '/help' },
+    ...(edits(reader) ? [{ title: 'Editors', url: '/editors' }] : []),
+  ]
+  return pages.map(page => ({
+    ...page,
+    ...(path === page.url && { current: 'page' as const }),
+    ...(path.startsWith(`${page.url}/`) && { current: 'true' as const }),
+  }))
 }
 
 /** The banner, through the last day it holds. One whose words stand in a document is for those who may see that. */
@@ -41,4 +77,23 @@ function presentNotice(reader: Reader): Pick<ShownFrame, 'notice'> {
   if (!notice.link) return { notice: { text: notice.text } }
   const document = see(reader, notice.link)
   return document ? { notice: { text: notice.text, link: { title: document.title, url: document.url } } } : {}
+}
+
+/** Only documents are printed; of a tree, the question one has come to. */
+function printOf(reader: Reader, here: string): Pick<ShownFrame, 'print'> {
+  const [path = '', search] = here.split('?')
+  const document = see(reader, decode(path.slice(1)))
+  if (!document) return {}
+  const answers = new URLSearchParams(search).get('answers')
+  return {
+    print: `/print${encodeURI(document.url)}${answers ? `?${new URLSearchParams({ answers })}` : ''}`,
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC')
+  } catch {
+    return ''
+  }
 }
