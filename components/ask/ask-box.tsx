@@ -15,7 +15,7 @@ export function AskBox({ text, shown, children }: { text: string; shown?: Shown;
         <svg
           viewBox="0 0 24 24"
           aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-5 size-6 -translate-y-1/2 text-act"
+          className="pointer-events-none absolute top-1/2 left-5 size-6 -translate-y-1/2 text-act max-sm:left-4"
         >
           <circle cx="11" cy="11" r="6.5" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="M16 16l4 4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
@@ -33,7 +33,7 @@ export function AskBox({ text, shown, children }: { text: string; shown?: Shown;
           enterKeyHint="go"
           data-box
           data-ask
-          className="h-17.5 w-full rounded-card border-2 border-act bg-card pr-24 pl-14.5 text-sub shadow-lift focus-visible:-outline-offset-2 max-sm:h-14 max-sm:pr-5 max-sm:text-base"
+          className="h-17.5 w-full rounded-card border-2 border-act bg-card pr-24 pl-14.5 text-sub shadow-lift focus-visible:-outline-offset-2 max-sm:h-14 max-sm:pr-4 max-sm:pl-12 max-sm:text-base"
         />
         <span className="pointer-events-none absolute inset-y-0 right-5 flex items-center max-sm:hidden">
           <Key>Enter</Key>
@@ -42,7 +42,13 @@ export function AskBox({ text, shown, children }: { text: string; shown?: Shown;
           Find
         </button>
       </form>
-      <p role="status" data-ask-status className="sr-only mt-3 text-small text-soft" />
+      <div className="relative">
+        <p
+          role="status"
+          data-ask-status
+          className="sr-only top-2 right-0 z-10 bg-paper pl-3 text-small text-soft data-seen:not-sr-only data-seen:absolute"
+        />
+      </div>
       <div data-found hidden={!shown}>
         {shown && <Found shown={shown} />}
       </div>

@@ -1,11 +1,20 @@
 import type { Shown } from '../../lib/channels/web'
 import { Results } from './results'
 
-/** What the house says to the words in the box. `client/ask.ts` puts it there while one types. */
+/**
+ * What the house says to the words in the box. `client/ask.ts` puts it there while one types, and reads from it which
+ * search this is, which answer is the best, and what to say to those who don't see it.
+ */
 export function Found({ shown }: { shown: Shown }) {
   return (
     <>
-      <p data-summary={summary(shown)} data-best={shown.best} className="mt-3 text-small text-soft">
+      <p
+        data-search={shown.text}
+        data-trace={shown.trace}
+        data-best={shown.best}
+        data-summary={summary(shown)}
+        className="mt-2 min-h-6 truncate text-small text-soft"
+      >
         {shown.readAs && (
           <>
             Read as <strong className="font-strong text-ink">{shown.readAs}</strong>

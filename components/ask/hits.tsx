@@ -14,9 +14,9 @@ export function Hits({ hits, active }: { hits: readonly ShownHit[]; active: numb
             id={`hit-${index}`}
             data-hit
             data-active={index === active || undefined}
-            className="relative block overflow-hidden rounded-card border border-transparent px-4 py-3.5 hover:border-line data-active:border-line data-active:bg-card data-active:before:absolute data-active:before:inset-y-0 data-active:before:left-0 data-active:before:w-1 data-active:before:bg-act"
+            className="relative block overflow-hidden rounded-card border border-transparent px-4 py-3 hover:border-line data-active:border-line data-active:bg-card data-active:before:absolute data-active:before:inset-y-0 data-active:before:left-0 data-active:before:w-1 data-active:before:bg-act"
           >
-            <Found hit={hit} />
+            <Row hit={hit} />
           </a>
         </li>
       ))}
@@ -24,23 +24,36 @@ export function Hits({ hits, active }: { hits: readonly ShownHit[]; active: numb
   )
 }
 
-function Found({ hit }: { hit: ShownHit }) {
+/** Three lines on a wide screen, whatever they say: nothing jumps while one types. On a phone they may wrap. */
+function Row({ hit }: { hit: ShownHit }) {
   return (
     <>
-      <span className="block text-[1.125rem] leading-snug font-strong">
-        <MarkedText parts={hit.title} />
-        {hit.heading && <span className="text-base font-normal text-soft"> · {hit.heading}</span>}
+      <span className="flex items-baseline gap-x-3">
+        <span className="min-w-0 flex-1 text-[1.125rem] leading-snug font-strong sm:truncate">
+          <MarkedText parts={hit.title} />
+          {hit.heading && <span className="text-small font-normal text-soft"> · {hit.heading}</span>}
+        </span>
+        <span className="shrink-0 rounded-key border border-line px-2 text-small text-soft">{hit.line}</span>
       </span>
-      <span className="mt-1 line-clamp-2 text-soft">
+      <span className="mt-0.5 text-soft max-sm:line-clamp-2 sm:block sm:truncate">
         <MarkedText parts={hit.snippet} />
       </span>
-      <span className="mt-1.5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5 text-small text-soft">
-        <span className="rounded-key border border-line px-2">{hit.line}</span>
-        <span className="flex items-center gap-2">
+      <span className="mt-1 flex items-center gap-x-3.5 gap-y-1 text-small text-soft max-sm:flex-wrap">
+        {hit.pill && (
+          <span className="shrink-0">
+            <Pill tone={hit.pill.tone}>{hit.pill.words}</Pill>
+          </span>
+        )}
+        <span className="flex min-w-0 items-center gap-2">
           <Dot open={hit.open} />
-          {hit.owner}, {hit.open ? 'open' : 'closed'}
+          <span className="min-w-0 sm:truncate">
+            {hit.owner}
+            <span className="sr-only">{hit.open ? ', open' : ', closed'}</span>
+          </span>
         </span>
-        {hit.pill && <Pill tone={hit.pill.tone}>{hit.pill.words}</Pill>}
+        {hit.fresh && (
+          <span className={`shrink-0 ${hit.fresh.late ? 'text-ask' : ''}`}>{hit.fresh.words}</span>
+        )}
       </span>
     </>
   )

@@ -6,7 +6,8 @@ export function NoAnswer({ shown: { owner, hits } }: { shown: Shown }) {
     <div className="mb-5 px-4">
       <h2 className="text-sub font-strong">Nobody has written this down yet.</h2>
       <p className="mt-1 text-soft">
-        {owner.title} takes it. Tell them what was said, word for word, and who said it.
+        {owner.title} takes it. Tell them what was said, word for word, and who said it. The editors see what
+        is asked and not found.
       </p>
       {hits.length > 0 && <p className="mt-5 text-small font-strong text-soft">The nearest we have</p>}
     </div>

@@ -1,11 +1,19 @@
 import type { ShownOwner } from '../../lib/channels/web'
 import { ButtonLink } from '../button'
+import { Key } from '../key'
 import { OwnerHours, OwnerRows } from '../owner-card'
 import { People } from '../people'
 import { Panel } from './panel'
 
+interface Props {
+  readonly owner: ShownOwner
+  readonly line?: string
+  /** Enter leads there: it is the answer. */
+  readonly enter?: boolean
+}
+
 /** Whose it is, when that is the answer. */
-export function OwnerPanel({ owner, line = 'Whose it is' }: { owner: ShownOwner; line?: string }) {
+export function OwnerPanel({ owner, line = 'Whose it is', enter = false }: Props) {
   return (
     <Panel line={line} title={owner.title}>
       <OwnerHours owner={owner} />
@@ -13,8 +21,13 @@ export function OwnerPanel({ owner, line = 'Whose it is' }: { owner: ShownOwner;
       <People people={owner.people} />
       {owner.url && (
         <p className="mt-5">
-          <ButtonLink href={owner.url} look="calm" className="max-sm:w-full">
-            See the team
+          <ButtonLink
+            href={owner.url}
+            look={enter ? 'loud' : 'calm'}
+            data-go={enter || undefined}
+            className="max-sm:w-full"
+          >
+            See the team {enter && <Key>↵</Key>}
           </ButtonLink>
         </p>
       )}

@@ -10,12 +10,12 @@ export function Results({ shown }: { shown: Shown }) {
   const { kind, hits, frontDoor, frontDesk } = shown
   const on = frontDoor ?? (kind === 'no-answer' ? undefined : frontDesk)
   return (
-    <div className="mt-6.5 grid items-start gap-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <div className="mt-2 grid items-start gap-7 lg:grid-cols-2">
       <div className="min-w-0">
         {kind === 'no-answer' && <NoAnswer shown={shown} />}
         <Hits hits={hits} active={shown.best} />
         {on?.url && (
-          <p className="mt-5 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
+          <p className="mt-3 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
             {hits.length > 0 ? 'None of these?' : 'Not sure?'}
             <a
               href={on.url}
@@ -38,17 +38,17 @@ function Panels({ shown: { kind, question, owner, hits, best } }: { shown: Shown
   const whole = question ? (
     <QuestionPanel question={question} />
   ) : kind === 'owner' || kind === 'no-answer' ? (
-    <OwnerPanel owner={owner} />
+    <OwnerPanel owner={owner} enter />
   ) : undefined
   return (
     <>
       {whole && <div data-panel={best}>{whole}</div>}
       {hits.map(({ id, preview }, index) =>
-        preview && !(whole && index === best) ? (
+        whole && index === best ? null : (
           <div key={id} data-panel={index} hidden={whole !== undefined || index !== best}>
             <Preview preview={preview} />
           </div>
-        ) : null,
+        ),
       )}
     </>
   )

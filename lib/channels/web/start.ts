@@ -1,3 +1,4 @@
+import { vouched } from '../../content'
 import { who } from '../../resolve'
 import { walk } from '../../trees'
 import { presentOwner, type ShownOwner } from './owner'
@@ -6,6 +7,8 @@ import { see, type Reader } from './reader'
 
 /** What stands under an empty box: the front door's first question, and the other trees to start from. */
 export interface ShownStart {
+  /** Nobody has written anything that could be found. */
+  readonly empty: boolean
   readonly question?: ShownQuestion
   /** Where the front door isn't this reader's: who to turn to. */
   readonly desk?: ShownOwner
@@ -21,10 +24,10 @@ export function presentStart(reader: Reader): ShownStart {
   const { role, audience } = actor
   const first = door && walk({ snapshot, tree: door.id, answers: {}, ...(role && { role }), audience, now })
   const question = first && presentQuestion(reader, first)
-  const trees = [...snapshot.documents.values()].filter(
-    ({ kind, id }) => kind === 'tree' && id !== door?.id && see(reader, id),
-  )
+  const documents = [...snapshot.documents.values()]
+  const trees = documents.filter(({ kind, id }) => kind === 'tree' && id !== door?.id && see(reader, id))
   return {
+    empty: !documents.some(({ kind }) => vouched.has(kind)),
     ...(question
       ? { question }
       : { desk: presentOwner(reader, who(house, { actor, id: snapshot.organization.frontDesk, now })) }),
