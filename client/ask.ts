@@ -1,5 +1,7 @@
-const patience = 300
-const rest = 2000
+import { found } from './ask-found'
+import { listbox } from './ask-listbox'
+import { records } from './ask-records'
+import { status } from './ask-status'
 
 /**
  * Answers while one types. A combobox with a listbox, as the ARIA Authoring Practices describe it: the focus stays in the
@@ -7,122 +9,70 @@ const rest = 2000
  */
 export function askAsTheyType(): void {
   const box = document.querySelector<HTMLInputElement>('[data-ask]')
-  const found = document.querySelector<HTMLElement>('[data-found]')
+  const place = document.querySelector<HTMLElement>('[data-found]')
   const start = document.querySelector<HTMLElement>('[data-start]')
-  const status = document.querySelector<HTMLElement>('[data-ask-status]')
-  if (!box || !found || !start || !status) return
+  const line = document.querySelector<HTMLElement>('[data-ask-status]')
+  if (!box || !place || !start || !line) return
 
-  let asked = box.value.trim()
-  let recorded = asked
-  let request: AbortController | undefined
-  let slow: ReturnType<typeof setTimeout> | undefined
-  let resting: ReturnType<typeof setTimeout> | undefined
-  const hits = () => [...found.querySelectorAll<HTMLAnchorElement>('[data-hit]')]
-  const active = () => hits().findIndex(hit => hit.hasAttribute('data-active'))
+  const list = listbox(box, place)
+  const say = status(line)
+  const record = records(place)
+  const words = () => box.value.trim()
+  /** The words whose answers stand there. */
+  let answered = words()
+  let request = new AbortController()
 
-  const say = (words: string, seen = false) => {
-    status.textContent = words
-    status.classList.toggle('sr-only', !seen)
-  }
-  const choose = (index: number) => {
-    const all = hits()
-    all.forEach((hit, at) => {
-      hit.toggleAttribute('data-active', at === index)
-      hit.setAttribute('aria-selected', String(at === index))
-    })
-    const chosen = all[index]
-    if (chosen) box.setAttribute('aria-activedescendant', chosen.id)
-    else box.removeAttribute('aria-activedescendant')
-    const panels = [...found.querySelectorAll<HTMLElement>('[data-panel]')]
-    const wanted = panels.find(({ dataset }) => dataset['panel'] === String(index)) ?? panels[0]
-    for (const panel of panels) panel.hidden = panel !== wanted
-    chosen?.scrollIntoView({ block: 'nearest' })
-  }
-  const dress = () => {
-    const list = found.querySelector('[data-hits]')
-    list?.setAttribute('role', 'listbox')
-    list?.setAttribute('aria-label', 'Answers')
-    for (const hit of hits()) {
-      hit.setAttribute('role', 'option')
-      hit.tabIndex = -1
-      hit.parentElement?.setAttribute('role', 'none')
-    }
-    box.setAttribute('aria-expanded', String(hits().length > 0))
-    choose(Number(found.querySelector<HTMLElement>('[data-best]')?.dataset['best'] ?? -1))
-  }
-  const record = () => {
-    const words = box.value.trim()
-    if (!words || words === recorded) return
-    recorded = words
-    void fetch(`/api/ask?q=${encodeURIComponent(words)}`, { keepalive: true }).catch(() => {})
+  const show = (asked: string, answers: readonly Node[]) => {
+    answered = asked
+    place.replaceChildren(...answers)
+    place.hidden = asked === ''
+    start.hidden = asked !== ''
+    list.dress()
+    record.rest()
   }
 
-  const ask = async (words: string) => {
-    request?.abort()
-    clearTimeout(slow)
-    clearTimeout(resting)
-    asked = words
-    start.hidden = words !== ''
-    found.hidden = words === ''
-    window.history.replaceState(null, '', words ? `/?q=${encodeURIComponent(words)}` : '/')
-    if (words === '') {
-      found.replaceChildren()
-      say('')
-      return dress()
-    }
-    const mine = (request = new AbortController())
-    slow = setTimeout(() => say('Still looking…', true), patience)
-    resting = setTimeout(record, rest)
+  const ask = async () => {
+    const asked = words()
+    request.abort()
+    record.stop()
+    say.nothing()
+    if (asked === answered) return record.rest()
+    if (asked === '') return show('', [])
+    const { signal } = (request = new AbortController())
+    say.waiting()
     try {
-      const response = await fetch(`/found?q=${encodeURIComponent(words)}&typing=1`, { signal: mine.signal })
-      if (!response.ok) throw new Error(String(response.status))
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-      const answers = page.querySelector<HTMLElement>('[data-found]')
-      if (mine.signal.aborted || !answers) return
-      found.replaceChildren(...answers.childNodes)
-      dress()
-      say(found.querySelector<HTMLElement>('[data-summary]')?.dataset['summary'] ?? '')
+      const answers = await found(asked, signal)
+      show(asked, answers)
+      say.summary(place)
     } catch {
-      if (mine.signal.aborted) return
-      say(
-        navigator.onLine
-          ? 'That didn’t work. Press Enter to try again.'
-          : 'You are offline. Answers come back when the network does.',
-        true,
-      )
-    } finally {
-      if (!mine.signal.aborted) clearTimeout(slow)
+      if (!signal.aborted) say.failed()
     }
   }
 
-  box.setAttribute('role', 'combobox')
-  box.setAttribute('aria-autocomplete', 'list')
-  box.setAttribute('aria-controls', 'hits')
-  box.addEventListener('input', () => void ask(box.value.trim()))
+  /** Enter always leads somewhere: to what is chosen, to whose it is, or by the form to the page of these words. */
+  const enter = (event: KeyboardEvent) => {
+    if (words() === '') return event.preventDefault()
+    const to = words() === answered && (list.chosen() ?? place.querySelector<HTMLElement>('[data-go]'))
+    if (!to) return
+    event.preventDefault()
+    to.click()
+  }
+
+  box.addEventListener('input', () => void ask())
   box.addEventListener('keydown', event => {
-    if (event.isComposing) return
-    const last = hits().length - 1
-    const at = active()
-    const move = { ArrowDown: at >= last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1 }[event.key]
-    if (move !== undefined && last >= 0) {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') enter(event)
+    else if (event.key === 'Escape' && box.value) {
       event.preventDefault()
-      choose(move)
+      box.value = ''
+      void ask()
     } else if (event.key === '/' && box.value === '') {
       // The key that leads here, pressed when one is here already.
       event.preventDefault()
-    } else if (event.key === 'Escape' && box.value) {
-      event.preventDefault()
-      box.value = ''
-      void ask('')
-    } else if (event.key === 'Enter') {
-      const open = hits()[at]
-      if (!open || asked !== box.value.trim()) return
-      event.preventDefault()
-      open.click()
-    }
+    } else if (list.move(event.key)) event.preventDefault()
   })
-  found.addEventListener('click', record, true)
-  dress()
+  list.dress()
+  record.arrived()
   // With a keyboard one starts to type at once; on a phone the keys would cover what there is to press.
   if (box.value === '' && matchMedia('(pointer: fine)').matches) box.focus()
 }
