@@ -44,6 +44,18 @@ describe.each(providers)('on %s', provider => {
     expect(await db.search.count()).toBe(1234)
   })
 
+  test('who comes back to the page of their search has not searched again', async () => {
+    const { db } = await shelter(provider)
+    const asked = { ...search, id: randomUUID(), text: 'beds' }
+    const again = { ...asked, at: minutes(1), hits: 9 }
+    await recordSearch(db, asked)
+    await recordSearch(db, again)
+    await flush(db)
+    await recordSearch(db, again)
+    await flush(db)
+    expect(await db.search.findMany()).toEqual([{ ...asked, ...notYet }])
+  })
+
   test('what was opened first from a search stays, before and after it is written', async () => {
     const { db, snapshot, person } = await shelter(provider)
     const kept = { db, snapshot }

@@ -7,10 +7,11 @@ import { searchExists, type SearchRecord } from './store'
 /** More than this of a text is not kept: what follows tells nobody what is missing from the knowledge. */
 const longest = 500
 
-/** Keeps a search, a moment later. */
+/** Keeps a search, a moment later. One that has the id of another is the same search, and kept once. */
 export async function recordSearch(db: Database, search: SearchRecord): Promise<void> {
   const text = storable(search.text.slice(0, longest))
-  gather(db).searches.set(search.id, { ...search, text })
+  const { searches } = gather(db)
+  if (!searches.has(search.id)) searches.set(search.id, { ...search, text })
 }
 
 /** Whether a search with this trace was recorded. */
