@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -45,4 +46,5 @@ const config: NextConfig = {
     ]),
 }
 
-export default config
+// The guides under app/help are MDX. A plugin is named, not imported, so that Turbopack can take it along.
+export default createMDX({ options: { remarkPlugins: ['remark-gfm'] } })(config)

@@ -13,6 +13,7 @@ const sources = [
   'client',
   'components',
   'lib',
+  'mdx-components.tsx',
   'prisma/schema.prisma',
   'next.config.ts',
   'postcss.config.js',

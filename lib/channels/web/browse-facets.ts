@@ -3,7 +3,7 @@ import type { Entry } from './browse-entries'
 import { roleName, see, type Reader } from './reader'
 
 /** The ways to narrow the list, in the order they are shown. Each is a field of the address. */
-export const facetKeys = ['kind', 'team', 'tag', 'fresh', 'audience', 'lang'] as const
+export const facetKeys = ['kind', 'team', 'tag', 'freshness', 'audience', 'lang'] as const
 export type FacetKey = (typeof facetKeys)[number]
 
 /** The day it is for the organization, and the day 30 days later; `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   channel: 'Channels',
 }
 
-const freshness: Readonly<Record<string, string>> = {
+const freshnessNames: Readonly<Record<string, string>> = {
   verified: 'Verified',
   soon: 'Due within 30 days',
   overdue: 'Overdue',
@@ -56,11 +56,11 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
     values: ({ document }) => document.tags,
     label: value => value,
   },
-  fresh: {
+  freshness: {
     title: 'Verified?',
     values: freshnessOf,
-    label: value => freshness[value] ?? value,
-    order: () => Object.keys(freshness),
+    label: value => freshnessNames[value] ?? value,
+    order: () => Object.keys(freshnessNames),
   },
   audience: {
     title: 'For',

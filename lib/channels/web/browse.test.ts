@@ -88,13 +88,13 @@ test('Where nothing fits, it says which one to take away, and what there is then
 
 test('Due within thirty days is still verified; from the day after it is due it is overdue', async () => {
   const readers = await shop(more)
-  const fresh = (fresh: string, now?: Date) =>
-    titles(presentBrowse(readers('frontline', now), { fresh, kind: 'answer' }))
-  expect(fresh('soon')).toEqual(['Belts'])
-  expect(fresh('verified')).toEqual(['Belts', 'Coats'])
-  expect(fresh('overdue')).toEqual(['When we are open'])
-  expect(fresh('soon', new Date('2026-11-30T18:00:00Z'))).toEqual(['Belts'])
-  expect(fresh('overdue', new Date('2026-12-01T18:00:00Z'))).toContain('Belts')
+  const titled = (freshness: string, now?: Date) =>
+    titles(presentBrowse(readers('frontline', now), { freshness, kind: 'answer' }))
+  expect(titled('soon')).toEqual(['Belts'])
+  expect(titled('verified')).toEqual(['Belts', 'Coats'])
+  expect(titled('overdue')).toEqual(['When we are open'])
+  expect(titled('soon', new Date('2026-11-30T18:00:00Z'))).toEqual(['Belts'])
+  expect(titled('overdue', new Date('2026-12-01T18:00:00Z'))).toContain('Belts')
 })
 
 test('Words are found in titles, summaries, questions and tags, whatever their accents', async () => {

@@ -1,0 +1,32 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ReactNode } from 'react'
+import type { ShownHelp, Way } from '../../lib/channels/web'
+import { Wayfinder } from '../reach'
+import { KeysTable } from '../keys'
+import { APage } from './a-page'
+import { Kept } from './kept'
+import { OnePath } from './one-path'
+
+interface Words {
+  readonly children?: ReactNode
+}
+
+/** What guides name of this house, for this reader: a page they may not open is plain words. */
+export function readersParts(help: ShownHelp): MDXComponents {
+  const link = (way: Way | undefined) =>
+    function Link({ children }: Words) {
+      return way?.url ? <a href={way.url}>{children}</a> : <>{children}</>
+    }
+  return {
+    Organization: () => help.organization,
+    FrontDoor: link(help.frontDoor),
+    FrontDesk: () => <Wayfinder way={help.frontDesk ?? { title: 'The front desk' }} />,
+    Playbook: link(help.playbook),
+    Editors: link(help.edits ? { title: 'For editors', url: '/editors' } : undefined),
+    SignIn: link(help.signedIn ? undefined : { title: 'Sign in', url: '/sign-in?callbackUrl=/help' }),
+    Kept: () => <Kept kept={help.kept} />,
+    KeysTable,
+    OnePath,
+    APage,
+  }
+}
