@@ -5,3 +5,8 @@ export type Search = Promise<Readonly<Record<string, string | string[] | undefin
 export function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
+
+/** All of it, the first value of each. */
+export function fieldsOf(search: Awaited<Search>): URLSearchParams {
+  return new URLSearchParams(Object.entries(search).map(([name, value]) => [name, one(value)]))
+}

@@ -1,10 +1,12 @@
 import { onSingleKey } from './single-key'
 
-/** A button copies the words beside it. Y does it too, for the first words to be seen. */
+/** A button copies the words beside it, or an address. Y copies the first words to be seen. */
 export function copyWords(): void {
   document.addEventListener('click', event => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy]')
-    if (button) void copy(button)
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-link]')
+    if (!pressed) return
+    if (pressed.matches('[data-copy]')) void copy(pressed)
+    else void copyLink(pressed)
   })
   onSingleKey(key => {
     const first = document.querySelector<HTMLElement>('.panel:not([data-off]) [data-copy]')
@@ -24,5 +26,19 @@ async function copy(button: HTMLElement): Promise<void> {
     setTimeout(() => say('Copy'), 2000)
   } catch {
     say('Select and copy')
+  }
+}
+
+/** The address that a link leads to, or that a button holds. A link leads there, too. */
+async function copyLink(pressed: HTMLElement): Promise<void> {
+  const path = pressed.dataset['copyLink'] || pressed.getAttribute('href') || ''
+  const label = pressed.parentElement?.querySelector('[data-copied]')
+  try {
+    await navigator.clipboard.writeText(new URL(path, location.href).href)
+    if (!label) return
+    label.textContent = 'Link copied'
+    setTimeout(() => (label.textContent = ''), 2000)
+  } catch {
+    // Where nothing may be copied, the link has still led there.
   }
 }

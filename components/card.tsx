@@ -18,7 +18,7 @@ export function Card({
         <div className="relative rounded-card border border-line bg-card px-4 py-1.5 lg:hidden">
           <details className="group">
             <summary
-              className={`${act ? 'pr-30' : ''} flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden`}
+              className={`${act ? 'pr-20' : ''} flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden`}
             >
               <svg
                 viewBox="0 0 10 10"
@@ -56,7 +56,7 @@ export function Row({ label, note, children }: { label: ReactNode; note?: string
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
       <dt>{label}</dt>
-      <dd className="min-w-0 text-right [overflow-wrap:anywhere]">{children}</dd>
+      <dd className="ml-auto min-w-0 text-right [overflow-wrap:anywhere]">{children}</dd>
       {note && <dd className="basis-full text-soft">{note}</dd>}
     </div>
   )

@@ -1,28 +1,42 @@
 import type { ReactNode } from 'react'
-import type { ShownDocument } from '../lib/channels/web'
-import { Card, Row, Rows } from './card'
+import type { ShownDocument, ShownForm, ShownReport, ShownSettled } from '../lib/channels/web'
+import { inLanguage } from './body/body'
+import { ButtonLink } from './button'
 import { Columns } from './columns'
-import { MayCard, MayRows } from './may-card'
+import { DocumentFacts } from './document-facts'
+import { DocumentHead } from './document-head'
+import { Report } from './feedback/report'
+import { Forms } from './forms'
+import { MayCard } from './may-card'
 import { OwnerCard } from './owner-card'
 import { Wayfinder } from './reach'
+import { Settled } from './settled'
 import { TrustCard } from './trust-card'
 
-/** A document: what it is, what it says, and the three cards. `done` counts ticked steps. */
-export function DocumentPage({ shown, done, words, roster }: DocumentPageProps) {
-  const { line, title, summary, owner, may, trust } = shown
+interface DocumentPageProps {
+  readonly shown: ShownDocument
+  /** How many steps are done. */
+  readonly progress?: ReactNode
+  /** The first paragraph, where no summary stands before it. */
+  readonly first?: ReactNode
+  readonly words: ReactNode
+  readonly forms: readonly ShownForm[]
+  readonly settled?: ShownSettled | undefined
+  readonly report: ShownReport
+  readonly roster?: ReactNode
+}
+
+/** A document: what it is, what it says, and the three cards; at its end whether it helped, and what to read next. */
+export function DocumentPage(props: DocumentPageProps) {
+  const { shown, progress, first, words, forms, settled, report, roster } = props
+  const { title, owner, may, trust } = shown
   return (
     <Columns
       head={
-        <>
-          <p className="text-small font-strong text-soft">
-            {line}
-            {done}
-          </p>
-          <h1 className="mt-1.5 text-title font-strong max-sm:text-head">{title}</h1>
-          {summary && (
-            <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft">{summary}</p>
-          )}
-        </>
+        <DocumentHead shown={shown}>
+          {first}
+          {progress}
+        </DocumentHead>
       }
       aside={
         <>
@@ -33,52 +47,22 @@ export function DocumentPage({ shown, done, words, roster }: DocumentPageProps) 
       }
     >
       {words}
-      <Facts shown={shown} />
+      {progress && owner.nearest && (
+        <p className="no-print mt-6 lg:hidden">
+          <ButtonLink href={owner.nearest.href} className="w-full">
+            {owner.nearest.words}
+          </ButtonLink>
+        </p>
+      )}
+      <Forms forms={forms} />
+      <DocumentFacts shown={shown} />
       {roster}
+      <div className="no-print mt-8 flex flex-wrap items-start gap-x-5 gap-y-2 text-small">
+        {settled && <Settled settled={settled} />}
+        <Report report={report} />
+      </div>
       <Related shown={shown} />
     </Columns>
-  )
-}
-
-interface DocumentPageProps {
-  readonly shown: ShownDocument
-  readonly done?: ReactNode
-  readonly words: ReactNode
-  readonly roster?: ReactNode
-}
-
-function Facts({ shown: { facts, hours, whoMay, rule } }: { shown: ShownDocument }) {
-  return (
-    <div className="mt-8 max-w-[66ch] space-y-4.5 empty:hidden">
-      {whoMay.length > 0 && (
-        <Card title="Who may">
-          <MayRows may={whoMay} />
-          {rule && <p className="border-t border-line pt-2 text-small text-soft">{rule}</p>}
-        </Card>
-      )}
-      {facts.length > 0 && (
-        <Card title="The facts">
-          <Rows>
-            {facts.map(({ label, value }) => (
-              <Row key={label + value} label={label}>
-                {value}
-              </Row>
-            ))}
-          </Rows>
-        </Card>
-      )}
-      {hours.length > 0 && (
-        <Card title="Hours">
-          <Rows>
-            {hours.map(({ days, times }) => (
-              <Row key={days} label={days}>
-                {times}
-              </Row>
-            ))}
-          </Rows>
-        </Card>
-      )}
-    </div>
   )
 }
 
@@ -88,9 +72,12 @@ function Related({ shown: { related } }: { shown: ShownDocument }) {
     <section className="mt-9">
       <h2 className="text-sub font-strong">See also</h2>
       <ul className="mt-2">
-        {related.map(way => (
-          <li key={way.title} className="py-1">
-            <Wayfinder way={way} />
+        {related.map(({ line, locale, ...way }) => (
+          <li key={way.url} className="flex flex-wrap items-baseline gap-x-3 py-1">
+            <span {...inLanguage(locale)}>
+              <Wayfinder way={way} />
+            </span>
+            <span className="text-small text-soft">{line}</span>
           </li>
         ))}
       </ul>

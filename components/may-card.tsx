@@ -5,9 +5,21 @@ import { Wayfinder } from './reach'
 
 /** What this reader may do here, each with the sentence that says how far. */
 export function MayCard({ may }: { may: readonly ShownVerdict[] }) {
-  if (may.length === 0) return null
+  const [first] = may
+  if (!first) return null
+  const more = may.filter(({ above }) => !above).length - 1
   return (
-    <Card title="You may">
+    <Card
+      title="You may"
+      line={
+        <span className="flex flex-wrap items-center gap-x-2">
+          <Pill tone={first.tone}>
+            {first.what}: {first.pill}
+          </Pill>
+          {more > 0 && <span className="text-soft">and {more} more</span>}
+        </span>
+      }
+    >
       <MayRows may={may} sentences />
     </Card>
   )

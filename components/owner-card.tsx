@@ -35,29 +35,33 @@ export function OwnerCard({ owner, title = 'Whose it is', lead }: OwnerCardProps
 
 function OwnerLine({ owner, lead }: OwnerCardProps) {
   return (
-    <span className="flex flex-wrap items-center gap-x-2">
-      <Dot open={owner.open} />
-      <strong className="font-strong">{lead?.name ?? owner.title}</strong>
-      <span className="text-soft">{lead ? owner.title : owner.hours.toLowerCase()}</span>
-    </span>
+    <>
+      <span className="flex flex-wrap items-center gap-x-2">
+        <Dot open={owner.open} />
+        <strong className="font-strong">{lead?.name ?? owner.title}</strong>
+        <span className="text-soft">{lead ? owner.title : lower(owner.hours)}</span>
+      </span>
+      {!lead && !owner.open && owner.backup && (
+        <span className="block text-soft">Until then: {owner.backup.title}</span>
+      )}
+    </>
   )
 }
 
-/** One press to a voice: dialled where the number can be, else the number to dial. */
-function CallButton({ owner }: { owner: ShownOwner }) {
-  const call = owner.reach.find(reach => reach.label === 'Call')
-  if (!call) return null
-  if (!call.href)
-    return <span className="flex min-h-11 items-center text-small font-strong">Call {call.value}</span>
-  return (
-    <a
-      href={call.href}
-      aria-label={`Call ${owner.title}`}
-      className="no-print inline-flex min-h-11 items-center rounded-control bg-act px-4 text-small font-strong text-on-act"
-    >
-      Call
-    </a>
-  )
+/** One press to whoever helps soonest; a number that can't be dialled here is shown. */
+function CallButton({ owner: { nearest, reach } }: { owner: ShownOwner }) {
+  if (nearest)
+    return (
+      <a
+        href={nearest.href}
+        aria-label={nearest.words}
+        className="ground no-print inline-flex min-h-11 items-center rounded-control bg-act px-4 text-small font-strong text-on-act"
+      >
+        {nearest.words.split(' ')[0]}
+      </a>
+    )
+  const call = reach.find(({ label }) => label === 'Call')
+  return call && <span className="flex min-h-11 items-center text-small font-strong">Call {call.value}</span>
 }
 
 export function OwnerHours({ owner }: { owner: ShownOwner }) {
@@ -80,10 +84,18 @@ export function OwnerRows({ owner }: { owner: ShownOwner }) {
         </Row>
       ))}
       {owner.backup && (
-        <Row label="When closed">
+        <Row label={owner.open ? 'When closed' : 'Until then'}>
           <Wayfinder way={owner.backup} />
+          {owner.backup.reach && (
+            <>
+              {', '}
+              <Reach reach={owner.backup.reach} />
+            </>
+          )}
         </Row>
       )}
     </Rows>
   )
 }
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,35 +1,30 @@
 import type { ShownTrust } from '../lib/channels/web'
 import { Card, Row, Rows } from './card'
 
-const title = 'Can I trust this?'
-
-/** Whether one can rely on this: who looked at it last, when next, and which file and revision it came from. */
+/** Whether one can rely on this: who looked at it last, when next, whether it helped, and which file it came from. */
 export function TrustCard({ trust }: { trust: ShownTrust }) {
-  const verified = trust.verified ?? (trust.vouched ? 'Never verified' : undefined)
-  const line =
-    verified === trust.verified && verified
-      ? `Verified ${verified}`
-      : (verified ?? `Revision ${trust.revision}`)
-  const late = <span className="font-strong text-ask">was due {trust.next}</span>
+  const { warning, verified, next, settled, overdue, revision, file } = trust
   return (
-    <Card
-      title={title}
-      line={
-        <span className={trust.overdue || (trust.vouched && !trust.verified) ? 'text-ask' : 'text-soft'}>
-          {line}
-        </span>
-      }
-    >
+    <Card title="Can I trust this?" line={<TrustLine trust={trust} />}>
+      {warning && (
+        <p className="ground mt-3 rounded-control bg-ask-ground px-3.5 py-2.5 text-small text-ask">
+          <strong className="block font-strong">{warning.head}.</strong>
+          {warning.sentence}
+        </p>
+      )}
       <Rows>
-        {verified && (
-          <Row label="Verified">
-            {trust.verified ?? <span className="font-strong text-ask">{verified}</span>}
-          </Row>
-        )}
-        {trust.next && <Row label="Next check">{trust.overdue ? late : trust.next}</Row>}
-        <Row label="Revision">{trust.revision}</Row>
-        <Row label="File">{trust.file}</Row>
+        {verified && <Row label="Verified">{verified}</Row>}
+        {next && !overdue && <Row label="Next check">{next}</Row>}
+        {settled && <Row label="Settled it">{settled}</Row>}
+        <Row label="Revision">{revision}</Row>
+        <Row label="File">{file}</Row>
       </Rows>
     </Card>
   )
+}
+
+function TrustLine({ trust: { warning, verified, settled, revision } }: { trust: ShownTrust }) {
+  if (warning) return <span className="font-strong text-ask">{warning.head}</span>
+  const words = verified ? `Verified ${verified}` : `Revision ${revision}`
+  return <span className="text-soft">{settled ? `${words} · settled it ${settled}` : words}</span>
 }

@@ -1,15 +1,24 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
-import { Done } from '../../components/body/tick'
+import { Progress } from '../../components/body/progress'
 import { DocumentPage } from '../../components/document-page'
 import { Team } from '../../components/team'
-import { presentDocument, see } from '../../lib/channels/web'
+import {
+  noteReading,
+  presentDocument,
+  presentForms,
+  presentReport,
+  presentRun,
+  presentSettled,
+  see,
+  settledWords,
+} from '../../lib/channels/web'
 import type { Document } from '../../lib/content'
 import { Framed } from '../framed'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
-import type { Search } from '../search'
+import { fieldsOf, type Search } from '../search'
 import { TreePage, treeTitle } from './tree'
 
 interface Props {
@@ -35,13 +44,27 @@ export default async function Page({ params, searchParams }: Props) {
   if (document.kind === 'tree') return <TreePage tree={document} search={await searchParams} />
 
   const asking = await reader()
-  const shown = presentDocument(asking, document)
+  const search = fieldsOf(await searchParams)
+  // A page that comes back after a form of its own is not read anew.
+  const anew = !['settled', 'told', 'unsent'].some(name => search.has(name))
+  const [run, settledIt, forms] = await Promise.all([
+    presentRun(asking, document),
+    settledWords(asking, document),
+    presentForms(asking, document),
+    anew && noteReading(asking, document, search.get('from') ?? ''),
+  ])
+  const shown = presentDocument(asking, document, settledIt)
+  const reading = { reader: asking, document, run }
   return (
     <Framed>
       <DocumentPage
         shown={shown}
-        done={document.kind === 'playbook' && <Done page={document.id} />}
-        words={<Body body={document.body} reading={{ reader: asking, document }} />}
+        progress={run && <Progress run={run} />}
+        first={shown.leads && <Body body={document.body} reading={reading} cut="first" />}
+        words={<Body body={document.body} reading={reading} cut={shown.leads ? 'rest' : undefined} />}
+        forms={forms}
+        settled={presentSettled(asking, document, shown.owner, search)}
+        report={presentReport(asking, document, search)}
         roster={document.kind === 'team' && <Team team={shown.owner} />}
       />
     </Framed>

@@ -9,7 +9,9 @@ export function Copy() {
       className="needs-script no-print inline-flex min-h-11 cursor-pointer items-center gap-2.5 rounded-control border border-act bg-card px-4 font-strong text-act hover:bg-act-soft"
     >
       <span aria-live="polite">Copy</span>
-      <Key>Y</Key>
+      <span className="pointer-coarse:hidden">
+        <Key>Y</Key>
+      </span>
     </button>
   )
 }

@@ -1,8 +1,9 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps } from 'react'
 import type { Document } from '../../lib/content'
-import { presentMay, type Reader } from '../../lib/channels/web'
+import { presentMay, type Reader, type ShownRun } from '../../lib/channels/web'
 import { Pill } from '../pill'
+import { Heading } from './heading'
 import { Anchor, Picture } from './links'
 import { Note } from './note'
 import { Replies } from './replies'
@@ -13,6 +14,8 @@ export interface Reading {
   readonly reader: Reader
   readonly document: Document
   readonly vars?: Readonly<Record<string, string>>
+  /** Of a playbook: which steps are done. */
+  readonly run?: ShownRun | undefined
 }
 
 type Attributes = Readonly<Record<string, string | undefined>> & {
@@ -21,11 +24,11 @@ type Attributes = Readonly<Record<string, string | undefined>> & {
 
 /** What each element of a body is drawn as. The names in capitals are the only components that content has. */
 export function parts(reading: Reading): Partial<Components> {
-  const { reader, document, vars } = reading
+  const { reader, document, vars, run } = reading
   const named = {
     Steps,
     Step: ({ id = '', title = '', action, children }: Attributes) => (
-      <Step id={id} title={title} may={action ? presentMay(reader, action, document.owner) : []}>
+      <Step id={id} title={title} run={run} may={action ? presentMay(reader, action, document.owner) : []}>
         {children}
       </Step>
     ),
@@ -44,6 +47,11 @@ export function parts(reading: Reading): Partial<Components> {
   }
   return {
     ...(named as Partial<Components>),
+    h2: props => <Heading as="h2" {...props} />,
+    h3: props => <Heading as="h3" {...props} />,
+    h4: props => <Heading as="h4" {...props} />,
+    h5: props => <Heading as="h5" {...props} />,
+    h6: props => <Heading as="h6" {...props} />,
     a: props => <Anchor reading={reading} {...props} />,
     img: props => <Picture reading={reading} {...props} />,
     table: props => (

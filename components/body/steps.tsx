@@ -1,7 +1,8 @@
 import { Children, isValidElement, type ReactNode } from 'react'
-import type { ShownVerdict } from '../../lib/channels/web'
+import type { ShownRun, ShownVerdict } from '../../lib/channels/web'
 import { Pill } from '../pill'
-import { Tick } from './tick'
+import { LinkHere } from './link-here'
+import { Mark, Tick } from './tick'
 
 /** The steps of a playbook, in order. */
 export function Steps({ children }: { children?: ReactNode }) {
@@ -15,17 +16,27 @@ export function Steps({ children }: { children?: ReactNode }) {
 interface StepProps {
   readonly id: string
   readonly title: string
+  /** Absent where nothing is ticked off. */
+  readonly run?: ShownRun | undefined
   readonly may: readonly ShownVerdict[]
   readonly children?: ReactNode
 }
 
-/** One step, to be ticked off in this browser. */
-export function Step({ id, title, may, children }: StepProps) {
+/** One step, to be ticked off. */
+export function Step({ id, title, run, may, children }: StepProps) {
+  const name = `step-${id}`
   return (
     <li id={id} className="step flex scroll-mt-4 gap-4 py-3.5">
-      <Tick step={id} title={title} />
+      {run ? <Tick run={run} step={id} name={name} /> : <Mark always />}
       <div className="min-w-0 flex-1 pt-0.5">
-        <p className="step-title font-strong">{title}</p>
+        <div className="flex items-start justify-between gap-2">
+          <p id={name} className="step-title min-w-0 font-strong">
+            {title}
+          </p>
+          <span className="-my-1 pointer-coarse:-my-2.5">
+            <LinkHere anchor={id} name={name} />
+          </span>
+        </div>
         <div className="step-words [&>*+*]:mt-2">{children}</div>
         {may.slice(0, 1).map(({ what, pill, tone }) => (
           <p key={what} className="mt-2">

@@ -16,8 +16,10 @@ export interface ShownDocument {
   readonly tags: readonly Way[]
   readonly title: string
   readonly locale: string
-  /** Absent where the body's own first paragraph already says it, and stands in its place. */
+  /** Absent where the body's own first paragraph already says it. */
   readonly summary?: string
+  /** That first paragraph stands in the summary's place. */
+  readonly leads: boolean
   readonly translations: readonly ShownTranslation[]
   readonly owner: ShownOwner
   readonly may: readonly ShownVerdict[]
@@ -27,26 +29,30 @@ export interface ShownDocument {
   readonly rule?: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hours: readonly { readonly days: string; readonly times: string }[]
-  readonly related: readonly (Way & { readonly line: string })[]
+  readonly related: readonly (Way & { readonly line: string; readonly locale: string })[]
 }
 
-export function presentDocument(reader: Reader, document: Document): ShownDocument {
+/** `settled` is how often it settled it, in words. */
+export function presentDocument(reader: Reader, document: Document, settled?: string): ShownDocument {
   const { house, actor, now } = reader
   const named = document.kind === 'action' ? [document.id] : document.actions
   const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
   const first = document.sections[0]
   const repeated =
-    first?.heading === '' && first.text.replace(/\s+/g, ' ').startsWith(document.summary.replace(/…$/, ''))
+    document.summary !== '' &&
+    first?.heading === '' &&
+    first.text.replace(/\s+/g, ' ').startsWith(document.summary.replace(/…$/, ''))
   return {
     line: lineOf(document),
     tags: document.tags.map(tag => ({ title: tag, url: `/browse?${new URLSearchParams({ tag })}` })),
     title: document.title,
     locale: document.locale,
+    leads: repeated,
     ...(!repeated && document.summary && { summary: document.summary }),
     owner: document.kind === 'team' ? { ...owner, url: undefined } : owner,
     translations: presentTranslations(reader, document),
     may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
-    trust: presentTrust(reader, document),
+    trust: { ...presentTrust(reader, document), ...(settled && { settled }) },
     whoMay: presentWhoMay(reader, document.id),
     ...ruleOf(reader, document),
     facts: facts(reader, document),
@@ -56,7 +62,7 @@ export function presentDocument(reader: Reader, document: Document): ShownDocume
         : [],
     related: document.related.flatMap(id => {
       const other = see(reader, id)
-      return other ? [{ title: other.title, url: other.url, line: lineOf(other) }] : []
+      return other ? [{ title: other.title, url: other.url, line: lineOf(other), locale: other.locale }] : []
     }),
   }
 }

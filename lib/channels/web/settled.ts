@@ -1,8 +1,7 @@
 import type { Document } from '../../content'
 import { recordSettled, settledCount } from '../../records'
-import { who } from '../../resolve'
 import { formOf, seeOther } from './form'
-import { presentOwner, type ShownOwner } from './owner'
+import type { ShownOwner } from './owner'
 import { see, way, type Reader, type Way } from './reader'
 
 /** "Did this settle it?", and what was said. */
@@ -24,18 +23,18 @@ const kinds = new Set<Document['kind']>(['answer', 'playbook', 'policy'])
 export function presentSettled(
   reader: Reader,
   document: Document,
+  owner: ShownOwner,
   search: URLSearchParams,
 ): ShownSettled | undefined {
   if (!kinds.has(document.kind)) return undefined
-  const { house, actor, now } = reader
   const said = search.get('settled')
-  const door = see(reader, house.snapshot.organization.frontDoor ?? '')
+  const door = see(reader, reader.house.snapshot.organization.frontDoor ?? '')
   return {
     id: document.id,
     settlement: (said && search.get('settlement')) || crypto.randomUUID(),
     from: search.get('from') ?? '',
     ...(said && { said: said === 'yes' }),
-    owner: presentOwner(reader, who(house, { actor, id: document.id, now })),
+    owner,
     ...(door && { frontDoor: way(reader, door) }),
   }
 }

@@ -10,26 +10,51 @@ export interface ShownTrust {
   readonly vouched: boolean
   readonly next?: string
   readonly overdue: boolean
+  /** Nobody looked at it in time, or ever: said so that one knows what to do about it. */
+  readonly warning?: { readonly head: string; readonly sentence: string }
   /** `41 of 43 times`; absent until enough people have said. */
   readonly settled?: string
   readonly revision: string
   readonly file: string
 }
 
+/** Teams, actions and channels state facts, which need nobody to vouch for them. */
+const kinds = new Set<Document['kind']>(['answer', 'playbook', 'policy', 'tree'])
+
 export function presentTrust(reader: Reader, document: Document): ShownTrust {
   const { snapshot } = reader.house
   const show = (date: string) => day(date, reader.now, snapshot.organization)
   const { verified, file } = document
   const next = dueDate(document)
+  const overdue = next !== undefined && next < today(reader.now, snapshot.organization.timeZone)
+  const vouched = kinds.has(document.kind)
   const by = nameOf(reader, document.by)
   return {
     ...(verified && { verified: by ? `${show(verified)}, ${by}` : show(verified) }),
-    vouched: ['answer', 'playbook', 'policy', 'tree'].includes(document.kind),
+    vouched,
     ...(next && { next: show(next) }),
-    overdue: next !== undefined && next < today(reader.now, snapshot.organization.timeZone),
+    overdue,
+    ...(overdue && {
+      warning: {
+        head: `A check was due on ${show(next)}`,
+        sentence: `It may well still hold. ${ask(reader, document)} before you rely on it.`,
+      },
+    }),
+    ...(vouched &&
+      !verified && {
+        warning: {
+          head: 'Nobody has verified this yet',
+          sentence: `It may well be right. ${ask(reader, document)} before you promise anything.`,
+        },
+      }),
     revision: snapshot.revision,
     file,
   }
+}
+
+function ask(reader: Reader, { owner }: Document): string {
+  const team = see(reader, owner) ?? see(reader, reader.house.snapshot.organization.frontDesk)
+  return team ? `Ask ${team.title}` : 'Ask'
 }
 
 /** People are named only to those who work here. */

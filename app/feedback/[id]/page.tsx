@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { Conversation } from '../../../components/feedback/conversation'
+import { presentConversation } from '../../../lib/channels/web'
+import { Framed } from '../../framed'
+import { Nothing } from '../../nothing'
+import { reader } from '../../reader'
+import { fieldsOf, type Search } from '../../search'
+
+interface Props {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Search
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { house } = await reader()
+  return { title: `What was said is wrong · ${house.snapshot.organization.name}` }
+}
+
+/** One conversation. What isn't this reader's is not there. */
+export default async function ConversationPage({ params, searchParams }: Props) {
+  const conversation = await presentConversation(
+    await reader(),
+    (await params).id,
+    fieldsOf(await searchParams),
+  )
+  if (!conversation) return <Nothing />
+  return (
+    <Framed>
+      <Conversation conversation={conversation} />
+    </Framed>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ShownDocument } from '../lib/channels/web'
+import { Card, Row, Rows } from './card'
+import { MayRows } from './may-card'
+
+/** What the front matter of an action, a channel or a team says, in rows. */
+export function DocumentFacts({ shown: { facts, hours, whoMay, rule } }: { shown: ShownDocument }) {
+  return (
+    <div className="mt-8 max-w-[66ch] space-y-4.5 empty:hidden">
+      {whoMay.length > 0 && (
+        <Card title="Who may">
+          <MayRows may={whoMay} />
+          {rule && <p className="border-t border-line pt-2 text-small text-soft">{rule}</p>}
+        </Card>
+      )}
+      {facts.length > 0 && (
+        <Card title="The facts">
+          <Rows>
+            {facts.map(({ label, value }) => (
+              <Row key={label + value} label={label}>
+                {value}
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      )}
+      {hours.length > 0 && (
+        <Card title="Hours">
+          <Rows>
+            {hours.map(({ days, times }) => (
+              <Row key={days} label={days}>
+                {times}
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      )}
+    </div>
+  )
+}
