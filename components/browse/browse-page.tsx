@@ -15,11 +15,15 @@ export function BrowsePage({ shown }: { shown: ShownBrowse }) {
     <>
       <h1 className="text-title font-strong max-sm:text-head">Everything there is</h1>
       <p className="mt-1 text-soft">
-        What you may read, by title. To ask in their own words, <a href="/">use the box</a>.
+        What you may read, by title. To ask in their own words,{' '}
+        <a href="/" className="text-act underline decoration-1 underline-offset-3 hover:decoration-2">
+          use the box
+        </a>
+        .
       </p>
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Facets facets={facets} />
-        <section aria-label="Documents" className="min-w-0">
+        <section aria-label="Documents" className="min-w-0 lg:col-start-2">
           <WordsForm words={words} carried={carried} />
           <Chosen chosen={chosen} />
           <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-small">

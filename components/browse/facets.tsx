@@ -8,8 +8,11 @@ export function Facets({ facets }: { facets: readonly ShownFacet[] }) {
   if (facets.length === 0) return null
   return (
     <nav aria-label="Narrow the list">
-      <details className="facets max-lg:rounded-card max-lg:border max-lg:border-line max-lg:bg-card max-lg:px-4">
-        <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-strong">
+      <details className="facets group max-lg:rounded-card max-lg:border max-lg:border-line max-lg:bg-card max-lg:px-4">
+        <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2.5 font-strong [&::-webkit-details-marker]:hidden">
+          <svg viewBox="0 0 10 10" width="10" aria-hidden="true" className="text-soft group-open:rotate-90">
+            <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
           Narrow the list
         </summary>
         <div className="space-y-6 max-lg:pt-2 max-lg:pb-4">

@@ -29,7 +29,7 @@ export function GuidePage({ guide, guides, headings, words }: GuidePageProps) {
         </>
       }
       aside={
-        <Card title="Guides">
+        <Card title="Guides" line="Other guides">
           <nav aria-label="Guides" className="mt-2">
             <ul>
               {guides.map(({ url, title }) => (
@@ -48,7 +48,7 @@ export function GuidePage({ guide, guides, headings, words }: GuidePageProps) {
         </Card>
       }
     >
-      <div className="words">{words}</div>
+      <div className="words guide">{words}</div>
     </Columns>
   )
 }

@@ -20,7 +20,7 @@ export function readersParts(help: ShownHelp): MDXComponents {
   return {
     Organization: () => help.organization,
     FrontDoor: link(help.frontDoor),
-    FrontDesk: () => <Wayfinder way={help.frontDesk ?? { title: 'The front desk' }} />,
+    FrontDesk: () => <TheDesk desk={help.frontDesk} />,
     Playbook: link(help.playbook),
     Editors: link(help.edits ? { title: 'For editors', url: '/editors' } : undefined),
     SignIn: link(help.signedIn ? undefined : { title: 'Sign in', url: '/sign-in?callbackUrl=/help' }),
@@ -29,4 +29,9 @@ export function readersParts(help: ShownHelp): MDXComponents {
     OnePath,
     APage,
   }
+}
+
+/** `the front desk`, as it is called here. */
+function TheDesk({ desk }: { desk: Way | undefined }) {
+  return <>the {desk ? <Wayfinder way={{ ...desk, title: desk.title.toLowerCase() }} /> : 'front desk'}</>
 }

@@ -9,10 +9,12 @@ interface DocumentPaperProps {
   readonly team: ShownPaperTeam
   readonly paper: ShownPaper
   readonly words: ReactNode
+  /** The short address of a page, as it stands in brackets: `s/k7m2`. */
+  readonly short: (url: string) => string
 }
 
 /** A document on paper. */
-export function DocumentPaper({ shown, team, paper, words }: DocumentPaperProps) {
+export function DocumentPaper({ shown, team, paper, words, short }: DocumentPaperProps) {
   const { line, title, summary, may, whoMay, facts, hours, related, owner } = shown
   return (
     <>
@@ -30,7 +32,18 @@ export function DocumentPaper({ shown, team, paper, words }: DocumentPaperProps)
       {owner.title === title && (
         <PaperRows title="Who is in it" rows={owner.people.map(({ name, role }) => [name, role])} />
       )}
-      <PaperRows title="See also" rows={related.map(way => [way.title, ''])} />
+      {related.length > 0 && (
+        <section className="mt-7">
+          <h2 className="text-sub font-strong">See also</h2>
+          <ul className="mt-1">
+            {related.map(({ title: other, url = '' }) => (
+              <li key={other}>
+                {other} <span className="text-small">({short(url)})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

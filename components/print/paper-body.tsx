@@ -1,7 +1,7 @@
 import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
 import { Children, isValidElement, type ComponentProps, type ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import { see, shortUrl } from '../../lib/channels/web'
+import { presentMay, see, shortUrl } from '../../lib/channels/web'
 import { maySee, resolveLink, type Body } from '../../lib/content'
 import { bodyToHast } from '../body/hast'
 import { Anchor } from '../body/links'
@@ -29,6 +29,7 @@ interface Attributes {
   readonly title?: string
   readonly children?: ReactNode
   readonly channel?: string
+  readonly action?: string
 }
 
 /** What paper draws otherwise than a screen. */
@@ -38,12 +39,13 @@ function onPaper(reading: Reading): Partial<Components> {
     Steps: ({ children }: Attributes) => (
       <ol className="steps space-y-4">{Children.toArray(children).filter(isValidElement)}</ol>
     ),
-    Step: ({ title, children }: Attributes) => (
+    Step: ({ title, action, children }: Attributes) => (
       <li className="flex gap-4">
         <Box />
-        <div className="min-w-0 [&>*+*]:mt-1.5">
+        <div className="min-w-0 [&>*+*]:mt-1">
           <p className="font-strong">{title}</p>
           {children}
+          {action && <May reading={reading} action={action} />}
         </div>
       </li>
     ),
@@ -55,7 +57,19 @@ function onPaper(reading: Reading): Partial<Components> {
       </div>
     ),
   }
-  return { ...(named as Partial<Components>), a: props => <Printed reading={reading} {...props} /> }
+  // On paper a heading is only that: there is no link to it.
+  const plain = Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map(level => [level, level]))
+  return { ...(named as Partial<Components>), ...plain, a: props => <Printed reading={reading} {...props} /> }
+}
+
+/** How far this reader may go, in a sentence. */
+function May({ reading, action }: { reading: Reading; action: string }) {
+  const [verdict] = presentMay(reading.reader, action, reading.document.owner)
+  return verdict ? (
+    <p>
+      {verdict.what}: {verdict.sentence || verdict.pill}
+    </p>
+  ) : null
 }
 
 /** A link on paper: its words, and the short address of the page it leads to. */

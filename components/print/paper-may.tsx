@@ -1,9 +1,15 @@
 import type { ShownVerdict } from '../../lib/channels/web'
 import { PaperRows } from './paper-rows'
 
-/** Verdicts in words: paper has no colours. */
+/** Verdicts in words: paper has no colours, and names roles, not who is here now. What is above a limit, its sentence says. */
 export function PaperMay({ title, may }: { title: string; may: readonly ShownVerdict[] }) {
-  return <PaperRows title={title} rows={may.map(({ what, pill }) => [what, capital(pill)])} />
+  const rows = may.filter(verdict => !verdict.above)
+  return (
+    <PaperRows
+      title={title}
+      rows={rows.map(({ what, pill, sentence }) => [what, sentence || capital(pill)])}
+    />
+  )
 }
 
 function capital(words: string): string {

@@ -10,12 +10,12 @@ export function PaperRows({
 }) {
   if (rows.length === 0) return null
   return (
-    <section className="mt-6">
+    <section className="mt-7">
       <h2 className="text-sub font-strong">{title}</h2>
       <dl className="mt-1 divide-y divide-line border-y border-line">
         {rows.map(([what, of]) => (
-          <div key={what} className="flex flex-wrap gap-x-4 py-1.5">
-            <dt className="basis-48">{what}</dt>
+          <div key={what} className="flex flex-wrap gap-x-4 py-1">
+            <dt className="basis-52">{what}</dt>
             <dd className="min-w-0 flex-1 basis-56 font-strong [overflow-wrap:anywhere]">{of}</dd>
           </div>
         ))}

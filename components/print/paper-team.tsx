@@ -4,7 +4,6 @@ import { PaperRows } from './paper-rows'
 /** Whose it is, every way to reach them, when, and who takes it when they aren't there. */
 export function PaperTeam({ team, title }: { team: ShownPaperTeam; title: string }) {
   const { reach, hours, backup, escalation } = team
-  const there = hours.map(({ days, times }) => `${days} ${times}`).join(', ')
   const other = backup?.reach.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(', ')
   return (
     <PaperRows
@@ -12,7 +11,7 @@ export function PaperTeam({ team, title }: { team: ShownPaperTeam; title: string
       rows={[
         ['Team', team.title],
         ...reach.map(({ label, value }) => [label, value] as const),
-        ...(there ? [['There', there] as const] : []),
+        ...(hours ? [['There', hours] as const] : []),
         ...(backup ? [['When closed', other ? `${backup.title}: ${other}` : backup.title] as const] : []),
         ...escalation.map(next => [`If it isn’t settled ${next.after}`, next.title] as const),
       ]}

@@ -3,7 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { DocumentPaper } from '../../../components/print/document-paper'
 import { Paper } from '../../../components/print/paper'
 import { PaperBody } from '../../../components/print/paper-body'
-import { presentDocument, presentPaper, presentPaperTeam, see } from '../../../lib/channels/web'
+import { presentDocument, presentPaper, presentPaperTeam, see, shortUrl } from '../../../lib/channels/web'
 import { idOf } from '../../id'
 import { Nothing } from '../../nothing'
 import { address, host, reader } from '../../reader'
@@ -41,6 +41,7 @@ export default async function Print({ params, searchParams }: Props) {
         shown={shown}
         team={presentPaperTeam(asking, shown.owner)}
         paper={paper}
+        short={url => shortUrl(asking.house.snapshot, url.slice(1)).slice(1)}
         words={<PaperBody body={document.body} reading={{ reader: asking, document }} />}
       />
     </Paper>

@@ -57,7 +57,7 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
     label: value => value,
   },
   freshness: {
-    title: 'Verified?',
+    title: 'How fresh',
     values: freshnessOf,
     label: value => freshnessNames[value] ?? value,
     order: () => Object.keys(freshnessNames),

@@ -55,7 +55,7 @@ test('Each count is what one would see after choosing that too', async () => {
   const reader = (await shop(more))('frontline')
   const shown = presentBrowse(reader, { tag: 'clothes' })
   expect(titles(shown)).toEqual(['Boots', 'Coats'])
-  expect(values(shown, 'Verified?')).toEqual({ Verified: 1, 'Never verified': 1 })
+  expect(values(shown, 'How fresh')).toEqual({ Verified: 1, 'Never verified': 1 })
   expect(values(shown, 'Language')).toEqual({ English: 1, Spanish: 1 })
   const links = shown.facets.flatMap(facet => facet.values).filter(value => !value.chosen)
   const seen = links.map(({ url }) => {

@@ -1,3 +1,4 @@
+import type { Hours } from '../../content'
 import { who } from '../../resolve'
 import { presentHours } from './hours'
 import type { ShownOwner } from './owner'
@@ -8,8 +9,8 @@ import { see, type Reader } from './reader'
 export interface ShownPaperTeam {
   readonly title: string
   readonly reach: readonly ShownReach[]
-  /** Empty where they are always there, or say nothing. */
-  readonly hours: readonly { readonly days: string; readonly times: string }[]
+  /** `Mon–Fri 09:00–18:00`; absent where they say nothing. */
+  readonly hours?: string
   /** Who takes it while they are closed, and how to reach those. */
   readonly backup?: { readonly title: string; readonly reach: readonly ShownReach[] }
   readonly escalation: ShownOwner['escalation']
@@ -24,7 +25,7 @@ export function presentPaperTeam(reader: Reader, owner: ShownOwner): ShownPaperT
   return {
     title,
     reach,
-    hours: hours ? presentHours(hours, house.snapshot.organization.locale) : [],
+    ...(hours && { hours: hoursInLine(hours, house.snapshot.organization.locale) }),
     ...(backup && {
       backup: {
         title: backup.title,
@@ -33,4 +34,10 @@ export function presentPaperTeam(reader: Reader, owner: ShownOwner): ShownPaperT
     }),
     escalation,
   }
+}
+
+function hoursInLine(hours: Hours, locale: string): string {
+  const rows = presentHours(hours, locale)
+  if (rows.length === 1 && rows[0]?.times === '00:00–24:00') return 'Day and night'
+  return rows.flatMap(({ days, times }) => (times === 'Closed' ? [] : [`${days} ${times}`])).join(', ')
 }

@@ -45,7 +45,7 @@ test('Paper says when a team is there and how to reach who takes over, for it is
   const reader = (await shop())('frontline', sunday)
   const { owner } = presentDocument(reader, see(reader, 'playbooks/wrong')!)
   const team = presentPaperTeam(reader, owner)
-  expect(team.hours[0]).toEqual({ days: 'Mon–Fri', times: '09:00–18:00' })
+  expect(team.hours).toBe('Mon–Fri 09:00–18:00')
   expect(team.backup).toEqual({ title: 'Front desk', reach: [{ label: 'Call', value: 'ext. 1' }] })
   expect(team.reach).toHaveLength(3)
 })
