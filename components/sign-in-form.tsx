@@ -39,6 +39,9 @@ export function SignInForm({ callbackUrl, error }: { callbackUrl: string; error?
         />
       </label>
       <Button className="mt-6 w-full">Sign in</Button>
+      <p className="mt-6 text-small text-soft">
+        No account yet, or the password is gone? Whoever looks after this site makes you a new one.
+      </p>
     </form>
   )
 }
