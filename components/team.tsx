@@ -24,6 +24,9 @@ export function Team({ team }: { team: ShownOwner }) {
               </Row>
             ))}
           </Rows>
+          <p className="no-print mt-2 border-t border-line pt-2 text-small">
+            <Wayfinder way={{ title: 'The map of who takes over for whom', url: '/who/map' }} />
+          </p>
         </Card>
       )}
     </div>

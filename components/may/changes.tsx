@@ -1,5 +1,6 @@
 import type { ShownChange } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
+import { Unfold } from './unfold'
 
 /** Which limits change on coming days: one line a day, which unfolds to what becomes of them. */
 export function Changes({ changes }: { changes: readonly ShownChange[] }) {
@@ -11,10 +12,12 @@ export function Changes({ changes }: { changes: readonly ShownChange[] }) {
           key={url}
           className="rounded-control border border-l-[5px] border-line border-l-lamp bg-card px-4"
         >
-          <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-2 py-1.5 text-small">
-            <strong className="font-strong">From {words}:</strong>
-            {actions.map(({ title }) => title).join(', ')}
-          </summary>
+          <Unfold>
+            <span>
+              <strong className="font-strong">From {words}:</strong>{' '}
+              {actions.map(({ title }) => title).join(', ')}
+            </span>
+          </Unfold>
           <div className="pb-3 text-small">
             {actions.map(({ title, url: to, roles }) => (
               <div key={title} className="border-t border-line py-2">
@@ -22,10 +25,10 @@ export function Changes({ changes }: { changes: readonly ShownChange[] }) {
                   <Wayfinder way={{ title, url: to }} />
                 </p>
                 <ul className="mt-1 space-y-0.5">
-                  {roles.map(({ who, now, then }) => (
+                  {roles.map(({ who, before, after }) => (
                     <li key={who}>
-                      {who}: <strong className="font-strong">{then}</strong>
-                      <span className="text-soft">, until then {now}</span>
+                      {who}: <strong className="font-strong">{after}</strong>
+                      <span className="text-soft">, until then {before}</span>
                     </li>
                   ))}
                 </ul>

@@ -24,7 +24,7 @@ export function FilterForm({ matrix }: { matrix: ShownMatrix }) {
             className={`${field} font-normal`}
           />
         </label>
-        <label className="text-small font-strong max-sm:basis-full">
+        <label className="min-w-0 flex-1 text-small font-strong sm:flex-none">
           On which day?
           <input
             type="date"
@@ -35,9 +35,7 @@ export function FilterForm({ matrix }: { matrix: ShownMatrix }) {
             className={`${field} font-normal`}
           />
         </label>
-        <Button look="calm" className="max-sm:basis-full">
-          Show
-        </Button>
+        <Button look="calm">Show</Button>
       </div>
       {problem && (
         <p id="on-problem" className="mt-2 font-strong text-never">
@@ -45,7 +43,7 @@ export function FilterForm({ matrix }: { matrix: ShownMatrix }) {
         </p>
       )}
       <p role="status" data-filter-status className="mt-2 text-small text-soft">
-        {q ? `${shown} of ${all} have “${q}” in them.` : `${all} things that somebody here may do.`}
+        {q ? `${shown} of ${all} have “${q}” in them.` : `${all} ${all === 1 ? 'action' : 'actions'}.`}
       </p>
     </form>
   )

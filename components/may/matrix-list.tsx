@@ -1,5 +1,6 @@
 import type { ShownMatrix } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
+import { Unfold } from './unfold'
 import { VerdictWords } from './verdict-words'
 
 /** The matrix on a phone: what you may, action by action; what the others may unfolds. */
@@ -18,9 +19,11 @@ export function MatrixList({ matrix: { rows } }: { matrix: ShownMatrix }) {
             </p>
             <p className="mt-0.5 text-small text-soft">{summary}</p>
             <details className="mt-0.5 text-small">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center text-act">
-                Everybody else<span className="sr-only">: {title}</span>
-              </summary>
+              <Unfold className="w-fit pr-3 text-act">
+                <span>
+                  Everybody else<span className="sr-only">: {title}</span>
+                </span>
+              </Unfold>
               <dl className="divide-y divide-line">
                 {cells
                   .filter(cell => cell !== own)

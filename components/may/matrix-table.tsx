@@ -4,7 +4,7 @@ import { VerdictWords } from './verdict-words'
 
 /** The matrix where there is room for it, and on paper. More roles than fit are reached in a region of their own. */
 export function MatrixTable({ matrix: { columns, rows, dateWords } }: { matrix: ShownMatrix }) {
-  const own = (mine: boolean) => (mine ? 'bg-act-soft' : '')
+  const own = (mine: boolean) => (mine ? 'bg-paper' : '')
   return (
     <div className="mt-5 max-lg:hidden">
       <div
@@ -24,7 +24,7 @@ export function MatrixTable({ matrix: { columns, rows, dateWords } }: { matrix: 
               {columns.map(({ role, name, own: mine }) => (
                 <th key={role} scope="col" className={`px-3 py-3 font-strong ${own(mine)}`}>
                   {name}
-                  {mine && <span className="block font-normal text-soft">you</span>}
+                  {mine && <span className="block text-act">you</span>}
                 </th>
               ))}
             </tr>

@@ -1,21 +1,20 @@
 import type { ShownCell } from '../../lib/channels/web'
-import { Pill } from '../pill'
 import { Sign } from '../sign'
 
 const colours = { may: 'text-may', ask: 'text-ask', never: 'text-never' } as const
+const grounds = { may: 'bg-may-ground', ask: 'bg-ask-ground', never: 'bg-never-ground' } as const
 
 /** A verdict with its sign: the reader's own on its ground, the others calm. */
 export function VerdictWords({ cell: { tone, words, own, today } }: { cell: ShownCell }) {
+  const ground = own ? `ground rounded-2xl px-2.5 py-0.5 font-strong ${grounds[tone]}` : ''
   return (
     <>
-      {own ? (
-        <Pill tone={tone}>{words}</Pill>
-      ) : (
-        <span className={`inline-flex items-center gap-1.5 ${colours[tone]}`}>
+      <span className={`inline-flex items-start gap-1.5 text-left ${colours[tone]} ${ground}`}>
+        <span className="flex h-[1.5em] items-center">
           <Sign tone={tone} size={13} />
-          <span className="min-w-0">{words}</span>
         </span>
-      )}
+        <span className="min-w-0">{words}</span>
+      </span>
       {today && <span className="block text-soft">today: {today}</span>}
     </>
   )

@@ -6,7 +6,7 @@ import { day } from './when'
 
 /** What one action's limits become, for the roles that it changes for. */
 export interface ShownActionChange extends Way {
-  readonly roles: readonly { readonly who: string; readonly now: string; readonly then: string }[]
+  readonly roles: readonly { readonly who: string; readonly before: string; readonly after: string }[]
 }
 
 /** A coming day on which limits change. */
@@ -41,12 +41,12 @@ function changesOf(reader: Reader, action: Action, date: string): ShownActionCha
   const roles = matrixRoles(reader)
   const on = (when: string): ShownCell[] =>
     presentCells(reader, action, roles, instantOf(when, 12 * 60, timeZone))
-  const then = on(date)
-  const groups = new Map<string, { names: string[]; now: string; then: string }>()
+  const after = on(date)
+  const groups = new Map<string, { names: string[]; before: string; after: string }>()
   for (const [index, { words, name, own }] of on(addDays(date, -1)).entries()) {
-    const next = then[index]?.words ?? words
+    const next = after[index]?.words ?? words
     if (next === words) continue
-    const group = groups.get(`${words} ${next}`) ?? { names: [], now: words, then: next }
+    const group = groups.get(`${words} ${next}`) ?? { names: [], before: words, after: next }
     group.names.push(own ? `${name} (you)` : name)
     groups.set(`${words} ${next}`, group)
   }

@@ -54,8 +54,8 @@ test('She reads which limits change, when, and for whom', async () => {
           title: 'Goodwill voucher',
           url: '/actions/voucher',
           roles: [
-            { who: 'Frontline (you)', now: 'up to $15', then: 'up to $25' },
-            { who: 'Volunteer', now: 'ask the frontline', then: 'up to $10' },
+            { who: 'Frontline (you)', before: 'up to $15', after: 'up to $25' },
+            { who: 'Volunteer', before: 'ask the frontline', after: 'up to $10' },
           ],
         },
       ],

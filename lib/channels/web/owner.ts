@@ -2,6 +2,7 @@ import type { Ownership } from '../../resolve'
 import { presentNearest, type ShownNearest } from './owner-nearest'
 import { presentReach, type ShownReach } from './reach'
 import { way, roleName, type Reader, type Way } from './reader'
+import { spell } from './spell'
 import { moment } from './when'
 
 /** Whose it is, in words. */
@@ -46,16 +47,9 @@ export function presentOwner(reader: Reader, ownership: Ownership): ShownOwner {
     reach: ownership.reach.map(presentReach),
     people: people.toSorted((a, b) => Number(b.here) - Number(a.here)),
     ...presentNearest(reader, ownership),
-    escalation: ownership.escalation.map(team => ({ ...way(reader, team), after: spell(team.afterMinutes) })),
+    escalation: ownership.escalation.map(team => ({
+      ...way(reader, team),
+      after: `after ${spell(team.afterMinutes)}`,
+    })),
   }
-}
-
-function spell(minutes: number): string {
-  const [count, unit] =
-    minutes % 1440 === 0
-      ? [minutes / 1440, 'day']
-      : minutes % 60 === 0
-        ? [minutes / 60, 'hour']
-        : [minutes, 'minute']
-  return `after ${count} ${unit}${count === 1 ? '' : 's'}`
 }
