@@ -8,8 +8,9 @@ export interface Visited {
   readonly links: readonly string[]
 }
 
-/** Walks of trees are without number; this many of their pages stand for all. */
-const mostWalks = 400
+/** Walks of trees, filters and ways to sign in are without number; so many pages of a folder stand for all. */
+const most: Readonly<Record<string, number>> = { browse: 60, print: 60, 'sign-in': 30 }
+const mostOthers = 400
 
 /** Opens every page that can be reached by links from these, each once, without a browser. */
 export async function crawl(
@@ -18,9 +19,16 @@ export async function crawl(
 ): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>()
   const queue = [...starts]
-  let walks = 0
+  const opened: Record<string, number> = {}
+  const enough = (url: string) => {
+    const [path = '', search] = new URL(url, 'http://house.invalid').href.split('?')
+    if (search === undefined) return false
+    const folder = path.split('/')[3] ?? ''
+    opened[folder] = (opened[folder] ?? 0) + 1
+    return opened[folder] > (most[folder] ?? mostOthers)
+  }
   for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-    if (visited.has(url) || (url.includes('?') && ++walks > mostWalks)) continue
+    if (visited.has(url) || enough(url)) continue
     const response = await request.get(url, { maxRedirects: 0 })
     const { location } = response.headers()
     const body = await response.text()

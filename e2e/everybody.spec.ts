@@ -13,6 +13,25 @@ const pages = {
   'an answer': '/answers/charged-twice',
   'a team': '/teams/returns-desk',
   'an action': '/actions/refund',
+  'a policy': '/policies/returns',
+  'a channel': '/channels/phone',
+  'a page in Spanish': '/answers/get-food.es',
+  'a page with a picture': '/answers/gift-cards',
+  'a page with a form': '/answers/expenses',
+  'what didn’t settle it': '/answers/charged-twice?settled=no',
+  'what is wrong, told too shortly': '/answers/charged-twice?unsent=x',
+  'what is wrong, told': '/answers/charged-twice?told=nothing',
+  'what people say is wrong': '/feedback',
+  'everything there is': '/browse',
+  'what is filtered': '/browse?kind=answer&tag=shop&sort=due',
+  'nothing that fits': '/browse?kind=policy&freshness=overdue&q=zebra',
+  'a guide': '/help',
+  'the guide to check': '/help/editors/check',
+  'what is kept': '/help/what-we-keep',
+  'a playbook on paper': '/print/playbooks/wrong-size',
+  'an outcome on paper': '/print/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
+  'a failure': '/failure.html',
+  'no house': '/offline.html',
   'nothing here': '/nothing/here',
 }
 
@@ -53,11 +72,11 @@ for (const width of [320, 390]) {
 test('The steps done are still done after a reload', async ({ page }) => {
   await asMei(page)
   await page.goto('/playbooks/wrong-size')
-  const first = page.getByRole('checkbox').first()
-  await first.check()
+  const first = page.locator('[data-tick]').first()
+  if ((await first.getAttribute('aria-pressed')) === 'false') await first.click()
   await page.reload()
-  await expect(first).toBeChecked()
-  await expect(page.getByText(/1 of \d+ done/)).toBeVisible()
+  await expect(first).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText(/\d of \d+ done/)).toBeVisible()
 })
 
 test('A number answers a question, and a step back takes it back', async ({ page }) => {
@@ -99,6 +118,5 @@ test.describe('without scripts', () => {
     const panels = page.locator('.panel')
     expect(await panels.count()).toBeGreaterThan(1)
     for (const panel of await panels.all()) await expect(panel).toBeVisible()
-    await expect(page.getByRole('checkbox')).toHaveCount(0)
   })
 })

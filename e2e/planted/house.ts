@@ -7,12 +7,12 @@ import { plant } from './content'
 
 const bin = join(import.meta.dirname, '../../bin/answerhouse')
 
-/** Serves the planted content on a free port, with an account for each role. */
-export async function openPlanted() {
+/** Serves content on a free port, with an account for each role: the planted content, unless `fill` writes another. */
+export async function openPlanted(fill = plant, roles: readonly string[] = ['helper', 'frontline', 'boss']) {
   const folder = mkdtempSync(join(tmpdir(), 'answerhouse-planted-'))
   const content = join(folder, 'content')
   const env = { ...process.env, ANSWERHOUSE_DATA: join(folder, 'data'), DATABASE_URL: '' }
-  plant(content)
+  fill(content)
   const port = await freePort()
   const house = spawn(process.execPath, [bin, 'start', '--content', content, '--port', String(port)], {
     env,
@@ -23,7 +23,7 @@ export async function openPlanted() {
     house.stdout.on('data', part => String(part).includes(`:${port}`) && resolve())
   })
   const passwords: Record<string, string> = {}
-  for (const role of ['helper', 'frontline', 'boss']) {
+  for (const role of roles) {
     const args = ['account', 'add', role, '--role', role, '--name', role, '--content', content, '--json']
     passwords[role] = JSON.parse(
       execFileSync(process.execPath, [bin, ...args], { env, encoding: 'utf8' }),
@@ -32,6 +32,8 @@ export async function openPlanted() {
   return {
     url: `http://localhost:${port}`,
     passwords,
+    /** Where its database and its secrets are. */
+    data: env.ANSWERHOUSE_DATA,
     /** What a command prints, on both streams. */
     run: (...args: string[]) => {
       try {
@@ -44,8 +46,11 @@ export async function openPlanted() {
       }
     },
     close: async () => {
-      house.kill('SIGTERM')
-      await new Promise(resolve => house.once('exit', resolve))
+      if (house.exitCode === null && house.signalCode === null) {
+        const gone = new Promise(resolve => house.once('exit', resolve))
+        house.kill('SIGTERM')
+        await gone
+      }
       rmSync(folder, { recursive: true, force: true })
     },
   }
