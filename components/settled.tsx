@@ -7,7 +7,7 @@ const answer =
 
 /** "Did this settle it?" An answer can be changed; a no leads on. */
 export function Settled({ settled }: { settled: ShownSettled }) {
-  const { id, settlement, from, said } = settled
+  const { id, settlement, from, back, said } = settled
   return (
     <section
       id="settled"
@@ -19,6 +19,7 @@ export function Settled({ settled }: { settled: ShownSettled }) {
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="settlement" value={settlement} />
         <input type="hidden" name="from" value={from} />
+        {back && <input type="hidden" name="back" value={back} />}
         <p className="text-soft">Did this settle it?</p>
         <span className="flex gap-3.5">
           <button name="yes" value="yes" aria-pressed={said === true} className={answer}>

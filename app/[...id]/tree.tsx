@@ -1,16 +1,26 @@
 import { redirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
+import { Settled } from '../../components/settled'
 import { HandOver } from '../../components/tree/hand-over'
 import { OutcomePage } from '../../components/tree/outcome-page'
 import { QuestionPage } from '../../components/tree/question-page'
-import { presentOutcome, presentQuestion, readAlong, see, walkUrl, type Reader } from '../../lib/channels/web'
+import {
+  presentOutcome,
+  presentQuestion,
+  presentWalkSettled,
+  readAlong,
+  see,
+  walkUrl,
+  type Reader,
+  type ShownOutcome,
+} from '../../lib/channels/web'
 import type { Tree } from '../../lib/content'
 import { recordOpened, recordWalk } from '../../lib/records'
 import { parseAnswers } from '../../lib/trees'
 import { Framed } from '../framed'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
-import { one } from '../search'
+import { fieldsOf, one } from '../search'
 import { alongIn, walkedTo, type Searched, type Walked } from './walked'
 
 interface Props {
@@ -41,9 +51,17 @@ export async function TreePage({ tree, search }: Props) {
   const words = (
     <Body body={walk.node.body} part={walk.node.id} reading={{ reader: asking, document: standsIn, vars }} />
   )
+  const settledOf = ({ owner }: ShownOutcome) =>
+    presentWalkSettled(asking, tree, walked, owner, fieldsOf(search))
   return (
     <Framed>
-      {outcome && <OutcomePage outcome={outcome} words={stuck ? <HandOver outcome={outcome} /> : words} />}
+      {outcome && (
+        <OutcomePage
+          outcome={outcome}
+          words={stuck ? <HandOver outcome={outcome} /> : words}
+          settled={stuck ? undefined : <Settled settled={settledOf(outcome)} />}
+        />
+      )}
       {question && <QuestionPage question={question} words={words} />}
     </Framed>
   )

@@ -38,7 +38,7 @@ export function OutcomePage({ outcome, words, settled }: OutcomePageProps) {
                 </ButtonLink>
               </p>
             )}
-            {settled}
+            {settled && <div className="no-print mt-6 flex">{settled}</div>}
           </>
         }
         aside={

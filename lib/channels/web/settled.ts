@@ -11,6 +11,8 @@ export interface ShownSettled {
   readonly settlement: string
   /** Of the search that led here. */
   readonly from: string
+  /** Where an answer leads back to: the page of a walk, whose address holds what was answered. */
+  readonly back?: string
   readonly said?: boolean
   /** Where it goes on when it isn't settled. */
   readonly owner: ShownOwner
@@ -26,7 +28,15 @@ export function presentSettled(
   owner: ShownOwner,
   search: URLSearchParams,
 ): ShownSettled | undefined {
-  if (!kinds.has(document.kind)) return undefined
+  return kinds.has(document.kind) ? settledOf(reader, document, owner, search) : undefined
+}
+
+export function settledOf(
+  reader: Reader,
+  document: Document,
+  owner: ShownOwner,
+  search: URLSearchParams,
+): ShownSettled {
   const said = search.get('settled')
   const door = see(reader, reader.house.snapshot.organization.frontDoor ?? '')
   return {
@@ -49,7 +59,10 @@ export async function settledWords({ house, now }: Reader, document: Document): 
   return all >= least ? `${yes} of ${all} times` : undefined
 }
 
-/** Takes the answer (`id`, `settlement`, `from`, `yes`: yes or no), and leads back to the page, which thanks for it. */
+/**
+ * Takes the answer (`id`, `settlement`, `from`, `yes`: yes or no), and leads back to the page, which thanks for it: the
+ * document's, or `back` where that is one of its walks.
+ */
 export async function takeSettled(reader: Reader, request: Request): Promise<Response> {
   const form = await formOf(request)
   if (form instanceof Response) return form
@@ -61,6 +74,9 @@ export async function takeSettled(reader: Reader, request: Request): Promise<Res
   const given = { actor, settlement, id, channel: 'web', yes: yes === 'yes', ...(trace && { trace }), now }
   if (!document || !(yes === 'yes' || yes === 'no') || !(await recordSettled(house, given)))
     return seeOther(`/${id}`)
-  const said = new URLSearchParams({ settled: yes, settlement, ...(trace && { from: trace }) })
+  const said = new URLSearchParams({ settled: yes, settlement })
+  const back = form.get('back') ?? ''
+  if (back.startsWith(`${document.url}?`)) return seeOther(`${back}&${said}#settled`)
+  if (trace) said.set('from', trace)
   return seeOther(`${encodeURI(document.url)}?${said}#settled`)
 }
