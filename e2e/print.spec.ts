@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { Person } from './person'
+
+/** The address at the foot of a sheet. */
+const addressOn = (page: Page) => page.getByText('What holds today stands at').locator('strong').innerText()
 
 test('Mei prints a playbook: every reply, empty boxes, whose it is, and where it came from', async ({
   page,
@@ -29,16 +32,12 @@ test('Mei prints a playbook: every reply, empty boxes, whose it is, and where it
 test('The short address on paper leads back, for whoever may read it', async ({ page }) => {
   await new Person(page).signsInAs('mei')
   await page.goto('/print/playbooks/wrong-size')
-  const address = await page.getByRole('contentinfo').locator('strong').last().innerText()
+  const address = await addressOn(page)
   expect(address).toMatch(new RegExp(`^${new URL(page.url()).host}/s/[2-9a-z]{4,}$`))
   const response = await page.request.get(`http://${address}`, { maxRedirects: 0 })
   expect(response.status()).toBe(307)
-  await page.goto(
-    `http://${address
-      .toUpperCase()
-      .replace(/.*(?=\/S\/)/, new URL(page.url()).host)
-      .replace('/S/', '/s/')}`,
-  )
+  const [host, code = ''] = address.split('/s/')
+  await page.goto(`http://${host}/s/${code.toUpperCase()}`)
   await expect(page).toHaveURL('/playbooks/wrong-size')
 
   await page.context().clearCookies()
@@ -54,7 +53,7 @@ test('An outcome on paper says why, and its address leads to the same end', asyn
   const head = await page.getByRole('heading', { level: 1 }).innerText()
   expect(head).toContain('Refund $120')
   await expect(page.getByRole('main')).toContainText('No, and not this month')
-  await page.goto(`http://${await page.getByRole('contentinfo').locator('strong').last().innerText()}`)
+  await page.goto(`http://${await addressOn(page)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(head)
 })
 
