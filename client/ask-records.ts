@@ -27,6 +27,10 @@ export function records(place: HTMLElement) {
     // A beacon goes out even though the page is left.
     navigator.sendBeacon('/api/searches', fields)
   }
+  const stop = () => {
+    timers.forEach(clearTimeout)
+    timers = []
+  }
   const open = (address: string) => {
     const to = new URL(address, location.href)
     follow()
@@ -48,11 +52,9 @@ export function records(place: HTMLElement) {
       told.add(asked.trace)
       follow()
     },
-    stop(): void {
-      timers.forEach(clearTimeout)
-      timers = []
-    },
+    stop,
     rest(): void {
+      stop()
       timers = [setTimeout(follow, following), setTimeout(tell, resting)]
     },
   }

@@ -15,15 +15,12 @@ export function status(line: HTMLElement) {
     timer = setTimeout(say, milliseconds, words, seen)
   }
   return {
-    nothing(): void {
-      clearTimeout(timer)
-      say('', false)
-    },
     waiting: () => later(patience, 'Still looking…', true),
     summary(place: HTMLElement): void {
       const { summary = '' } = place.querySelector<HTMLElement>('[data-summary]')?.dataset ?? {}
       say('', false)
-      later(pause, summary, false)
+      if (summary) later(pause, summary, false)
+      else clearTimeout(timer)
     },
     failed(): void {
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { found } from './ask-found'
+import { asker } from './ask-found'
 import { listbox } from './ask-listbox'
 import { records } from './ask-records'
 import { status } from './ask-status'
@@ -20,7 +20,6 @@ export function askAsTheyType(): void {
   const words = () => box.value.trim()
   /** The words whose answers stand there. */
   let answered = words()
-  let request = new AbortController()
 
   const show = (asked: string, answers: readonly Node[]) => {
     answered = asked
@@ -28,25 +27,24 @@ export function askAsTheyType(): void {
     place.hidden = asked === ''
     start.hidden = asked !== ''
     list.dress()
+    if (asked === words()) settle()
+  }
+  /** What stands there answers what stands in the box. */
+  const settle = () => {
+    say.summary(place)
     record.rest()
   }
+  const house = asker(show, say.failed)
 
-  const ask = async () => {
-    const asked = words()
-    request.abort()
+  const change = () => {
     record.stop()
-    say.nothing()
-    if (asked === answered) return record.rest()
-    if (asked === '') return show('', [])
-    const { signal } = (request = new AbortController())
-    say.waiting()
-    try {
-      const answers = await found(asked, signal)
-      show(asked, answers)
-      say.summary(place)
-    } catch {
-      if (!signal.aborted) say.failed()
+    if (words() !== answered && words() !== '') {
+      say.waiting()
+      return house.ask(words())
     }
+    house.stop()
+    if (words() === answered) settle()
+    else show('', [])
   }
 
   /** Enter always leads somewhere: to what is chosen, to whose it is, or by the form to the page of these words. */
@@ -58,14 +56,15 @@ export function askAsTheyType(): void {
     to.click()
   }
 
-  box.addEventListener('input', () => void ask())
+  box.addEventListener('input', change)
+  window.addEventListener('online', change)
   box.addEventListener('keydown', event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter') enter(event)
     else if (event.key === 'Escape' && box.value) {
       event.preventDefault()
       box.value = ''
-      void ask()
+      change()
     } else if (event.key === '/' && box.value === '') {
       // The key that leads here, pressed when one is here already.
       event.preventDefault()
