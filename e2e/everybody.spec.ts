@@ -54,6 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })
     test('every kind of page can be read and used by everybody', async ({ page }) => {
+      test.setTimeout(240_000)
       await asMei(page)
       for (const [kind, address] of Object.entries(pages)) {
         await page.goto(address)
@@ -69,6 +70,7 @@ for (const width of [320, 390]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 700 }, hasTouch: true })
     test('nothing has to be moved sideways', async ({ page }) => {
+      test.setTimeout(120_000)
       await asMei(page)
       for (const [kind, address] of Object.entries(pages)) {
         await page.goto(address)

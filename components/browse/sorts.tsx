@@ -3,7 +3,7 @@ import type { ShownBrowse } from '../../lib/channels/web'
 /** In which order: one is chosen, the others are links. */
 export function Sorts({ sorts }: { sorts: ShownBrowse['sorts'] }) {
   return (
-    <ul aria-label="Order" className="flex flex-wrap gap-x-4">
+    <ul aria-label="Order" className="no-print flex flex-wrap gap-x-4">
       {sorts.map(({ label, url, chosen }) => (
         <li key={url}>
           <a

@@ -40,7 +40,7 @@ function onPaper(reading: Reading): Partial<Components> {
       <ol className="steps space-y-4">{Children.toArray(children).filter(isValidElement)}</ol>
     ),
     Step: ({ title, action, children }: Attributes) => (
-      <li className="flex gap-4">
+      <li className="flex break-inside-avoid gap-4">
         <Box />
         <div className="min-w-0 [&>*+*]:mt-1">
           <p className="font-strong">{title}</p>
@@ -51,7 +51,7 @@ function onPaper(reading: Reading): Partial<Components> {
     ),
     Replies: ({ children }: Attributes) => <div className="space-y-4">{children}</div>,
     Reply: ({ channel = '', children }: Attributes) => (
-      <div className="border-l-2 border-edge pl-4 [&>*+*]:mt-1.5">
+      <div className="break-inside-avoid border-l-2 border-edge pl-4 [&>*+*]:mt-1.5">
         <p className="text-small font-strong text-soft">{see(reader, channel)?.title ?? channel}</p>
         {children}
       </div>

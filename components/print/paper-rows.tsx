@@ -15,7 +15,7 @@ export function PaperRows({
       <dl className="mt-1 divide-y divide-line border-y border-line">
         {rows.map(([what, of]) => (
           <div key={what} className="flex flex-wrap gap-x-4 py-1">
-            <dt className="basis-52">{what}</dt>
+            <dt className="basis-44">{what}</dt>
             <dd className="min-w-0 flex-1 basis-56 font-strong [overflow-wrap:anywhere]">{of}</dd>
           </div>
         ))}

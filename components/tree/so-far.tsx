@@ -23,7 +23,7 @@ export function PathRow({ step: { ask, label, change } }: { step: ShownStep }) {
         <strong className="font-strong">{label}</strong>
         <a
           href={change}
-          className="inline-flex items-center self-stretch text-act underline-offset-3 hover:underline"
+          className="no-print inline-flex items-center self-stretch text-act underline-offset-3 hover:underline"
         >
           Change<span className="sr-only">: {ask}</span>
         </a>
