@@ -6,7 +6,7 @@ const files = ['/offline.html', '/plain.css']
 /** What a proxy answers while the house behind it is away. */
 const away = [502, 503, 504]
 
-self.addEventListener('install', event => event.waitUntil(keep()))
+self.addEventListener('install', event => event.waitUntil(keep(event)))
 self.addEventListener('activate', event => event.waitUntil(begin()))
 self.addEventListener('fetch', event => {
   const { method, mode, url } = event.request
@@ -14,7 +14,9 @@ self.addEventListener('fetch', event => {
   else if (new URL(url).pathname === '/plain.css') event.respondWith(style(event))
 })
 
-async function keep() {
+async function keep(event) {
+  // Answers while somebody types don't wait for this worker to start, where a browser knows how.
+  await event.addRoutes?.({ condition: { urlPattern: { pathname: '/found' } }, source: 'network' })
   const cache = await caches.open(kept)
   await cache.addAll(files.map(file => new Request(file, { cache: 'reload' })))
   await self.skipWaiting()

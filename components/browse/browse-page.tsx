@@ -62,11 +62,14 @@ function Nothing({ chosen }: { chosen: ShownBrowse['chosen'] }) {
           </ul>
         </>
       ) : (
-        <p className="mt-3">
-          <ButtonLink look="calm" href="/browse">
-            Take them all away
-          </ButtonLink>
-        </p>
+        <>
+          <p className="mt-1 text-soft">Taking one away isn’t enough.</p>
+          <p className="mt-3">
+            <ButtonLink look="calm" href="/browse">
+              Take them all away
+            </ButtonLink>
+          </p>
+        </>
       )}
     </div>
   )

@@ -26,9 +26,7 @@ export function DocumentPaper({ shown, team, paper, words, short }: DocumentPape
       <PaperMay title="Who may" may={whoMay} />
       <PaperRows title="The facts" rows={facts.map(({ label, value }) => [label, value])} />
       <PaperTeam team={team} title={owner.title === title ? 'How to reach them' : 'Whose it is'} />
-      {owner.title !== title && (
-        <PaperRows title="Hours" rows={hours.map(({ days, times }) => [days, times])} />
-      )}
+      <PaperRows title="Hours" rows={hours.map(({ days, times }) => [days, times])} />
       {owner.title === title && (
         <PaperRows title="Who is in it" rows={owner.people.map(({ name, role }) => [name, role])} />
       )}
