@@ -31,7 +31,7 @@ async function copy(button: HTMLElement): Promise<void> {
 
 /** The address that a link leads to, or that a button holds. A link leads there, too. */
 async function copyLink(pressed: HTMLElement): Promise<void> {
-  const path = pressed.dataset['copyLink'] || pressed.getAttribute('href') || ''
+  const path = pressed.getAttribute('href') ?? pressed.dataset['copyLink'] ?? ''
   const label = pressed.parentElement?.querySelector('[data-copied]')
   try {
     await navigator.clipboard.writeText(new URL(path, location.href).href)

@@ -5,17 +5,22 @@ export function Card({
   title,
   line,
   act,
+  warns = false,
   children,
 }: {
   title: string
   line?: ReactNode
   act?: ReactNode
+  /** Its line says something to heed. */
+  warns?: boolean
   children: ReactNode
 }) {
   return (
     <>
       {line && (
-        <div className="relative rounded-card border border-line bg-card px-4 py-1.5 lg:hidden">
+        <div
+          className={`relative rounded-card border px-4 py-1.5 lg:hidden ${warns ? 'border-transparent bg-ask-ground' : 'border-line bg-card'}`}
+        >
           <details className="group">
             <summary
               className={`${act ? 'pr-20' : ''} flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden`}

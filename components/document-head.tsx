@@ -7,11 +7,11 @@ const link =
 
 /** What a document is and what it is filed under, its title, and its first words. */
 export function DocumentHead({ shown, children }: { shown: ShownDocument; children: ReactNode }) {
-  const { line, tags, translations, title, summary, locale } = shown
+  const { line, tags, translations, title, summary, locale, trust } = shown
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-5 gap-y-1 text-small font-strong text-soft">
-        <p>
+        <p className="min-w-0">
           {line}
           {tags.map(tag => (
             <span key={tag.title}>
@@ -22,6 +22,11 @@ export function DocumentHead({ shown, children }: { shown: ShownDocument; childr
             </span>
           ))}
         </p>
+        {trust.warning && (
+          <span className="ground rounded-2xl bg-ask-ground px-2.5 py-0.5 text-ask max-lg:hidden">
+            {trust.warning.head}
+          </span>
+        )}
         {translations.map(({ words, url, locale }) => (
           <a key={url} href={url} hrefLang={locale} lang={locale} className={`${link} text-act underline`}>
             {words}

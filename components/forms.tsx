@@ -4,8 +4,10 @@ import type { ShownForm } from '../lib/channels/web'
 export function Forms({ forms }: { forms: readonly ShownForm[] }) {
   if (forms.length === 0) return null
   return (
-    <section className="mt-9 max-w-[66ch]">
-      <h2 className="text-sub font-strong">Forms</h2>
+    <section aria-labelledby="forms" className="mt-9 max-w-[66ch]">
+      <h2 id="forms" className="text-sub font-strong">
+        Forms
+      </h2>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {forms.map(({ name, url, about }) => (
           <li key={url}>

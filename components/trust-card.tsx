@@ -5,10 +5,10 @@ import { Card, Row, Rows } from './card'
 export function TrustCard({ trust }: { trust: ShownTrust }) {
   const { warning, verified, next, settled, overdue, revision, file } = trust
   return (
-    <Card title="Can I trust this?" line={<TrustLine trust={trust} />}>
+    <Card title="Can I trust this?" line={<TrustLine trust={trust} />} warns={warning !== undefined}>
       {warning && (
-        <p className="ground mt-3 rounded-control bg-ask-ground px-3.5 py-2.5 text-small text-ask">
-          <strong className="block font-strong">{warning.head}.</strong>
+        <p className="ground mt-3 rounded-control bg-ask-ground px-3.5 py-2.5 text-small text-ask max-lg:px-0 max-lg:pt-0">
+          <strong className="block font-strong max-lg:hidden">{warning.head}.</strong>
           {warning.sentence}
         </p>
       )}

@@ -32,7 +32,7 @@ export function Report({ report }: { report: ShownReport }) {
               text={text}
               problem={problem}
             />
-            <Button className="mt-3">Tell {team}</Button>
+            <Button className="mt-3">Send it to {team}</Button>
             <Trouble />
           </form>
         </details>

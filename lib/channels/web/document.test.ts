@@ -23,8 +23,15 @@ test('A closed team says when it opens, and who takes it meanwhile', async () =>
   expect(owner).toMatchObject({
     open: false,
     hours: 'Closed now, opens tomorrow, 09:00',
-    backup: { title: 'Front desk' },
+    backup: { title: 'Front desk', reach: { value: 'ext. 1' } },
   })
+})
+
+test('One press leads to whoever helps soonest: by voice while somebody is there, else in writing', async () => {
+  const reader = await shop()
+  const nearest = (now?: Date) => shown(reader('frontline', now), 'playbooks/wrong').owner.nearest
+  expect(nearest()).toEqual({ words: 'Call Returns desk', href: 'tel:+12125550100' })
+  expect(nearest(sunday)).toEqual({ words: 'Write to Returns desk', href: 'mailto:returns@corner.example' })
 })
 
 test('The public reads no names of people', async () => {
@@ -35,6 +42,14 @@ test('The public reads no names of people', async () => {
 test('A check that was due is said to be overdue', async () => {
   const { trust } = shown((await shop())('frontline'), 'answers/hours')
   expect(trust).toMatchObject({ verified: 'Nov 1, Sam Okoro', next: 'Nov 11', overdue: true })
+  expect(trust.warning?.head).toBe('A check was due on Nov 11')
+  expect(trust.warning?.sentence).toContain('Ask Returns desk before you rely on it')
+})
+
+test('What nobody verified says so; a team’s page needs nobody to vouch for it', async () => {
+  const reader = (await shop())('frontline')
+  expect(shown(reader, 'answers/vouchers').trust.warning?.head).toBe('Nobody has verified this yet')
+  expect(shown(reader, 'teams/returns').trust.warning).toBeUndefined()
 })
 
 test('A first paragraph that serves as the summary is shown once', async () => {
