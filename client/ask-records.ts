@@ -48,9 +48,7 @@ export function records(place: HTMLElement) {
     /** The page came with answers, and recorded them. */
     arrived(): void {
       const asked = search()
-      if (!asked) return
-      told.add(asked.trace)
-      follow()
+      if (asked) told.add(asked.trace)
     },
     stop,
     rest(): void {

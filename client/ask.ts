@@ -72,6 +72,9 @@ export function askAsTheyType(): void {
   })
   list.dress()
   record.arrived()
-  // With a keyboard one starts to type at once; on a phone the keys would cover what there is to press.
-  if (box.value === '' && matchMedia('(pointer: fine)').matches) box.focus()
+  if (answered) settle()
+  // With a keyboard one goes on to type or choose at once; on a phone the keys would cover what there is to press.
+  if (!matchMedia('(pointer: fine)').matches) return
+  box.focus()
+  box.setSelectionRange(box.value.length, box.value.length)
 }
