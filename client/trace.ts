@@ -1,7 +1,13 @@
-/** Takes what led here out of the address, so that it isn't passed on with it. The page's forms still hold it. */
+const passing = ['from', 'settled', 'settlement', 'told', 'unsent']
+
+/**
+ * Takes what led here out of the address, so that it isn't passed on with it. The page's forms and links still hold it. The
+ * rest stays as it was written: URLSearchParams would encode the answers of a walk once more.
+ */
 export function forgetTrace(): void {
-  const address = new URL(location.href)
-  const before = address.search
-  for (const name of ['from', 'settled', 'settlement', 'told', 'unsent']) address.searchParams.delete(name)
-  if (address.search !== before) history.replaceState(history.state, '', address)
+  const parts = location.search.slice(1).split('&')
+  const kept = parts.filter(part => !passing.includes(part.split('=')[0] ?? ''))
+  if (kept.length === parts.length) return
+  const search = kept.length ? `?${kept.join('&')}` : ''
+  history.replaceState(history.state, '', location.pathname + search + location.hash)
 }

@@ -10,11 +10,21 @@ export function Conversation({ conversation }: { conversation: ShownConversation
       <p className="text-small font-strong text-soft">
         {closed ? 'Settled' : mayAnswer ? 'Something is wrong: yours to answer' : 'What you said is wrong'}
       </p>
-      <h1 className="mt-1.5 text-title font-strong max-sm:text-head">
-        <Wayfinder way={about} />
-      </h1>
+      <h1 className="mt-1.5 text-title font-strong max-sm:text-head">{about.title}</h1>
       <p className="mt-2 text-soft">
-        {mayAnswer ? 'Whoever said it hears back here.' : <Answers team={team} />}
+        {about.url && (
+          <>
+            <Wayfinder way={{ title: 'Read the page', url: about.url }} />
+            {' · '}
+          </>
+        )}
+        {mayAnswer ? (
+          'Whoever said it hears back here.'
+        ) : (
+          <>
+            <Wayfinder way={team} /> answers here.
+          </>
+        )}
       </p>
       {nameless && (
         <p className="ground mt-4 rounded-control bg-act-soft px-4 py-3 text-small">
@@ -39,13 +49,5 @@ export function Conversation({ conversation }: { conversation: ShownConversation
       </ol>
       <Reply conversation={conversation} />
     </section>
-  )
-}
-
-function Answers({ team }: Pick<ShownConversation, 'team'>) {
-  return (
-    <>
-      <Wayfinder way={team} /> answers here.
-    </>
   )
 }

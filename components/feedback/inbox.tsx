@@ -8,7 +8,7 @@ export function Inbox({ inbox: { toAnswer, mine } }: { inbox: ShownInbox }) {
       <h1 className="text-title font-strong max-sm:text-head">What people say is wrong</h1>
       {toAnswer.length > 0 && (
         <Threads title="For you to answer" threads={toAnswer}>
-          {waiting === 0 && 'Everything is answered.'}
+          {waiting === 0 && 'Nothing waits for you.'}
         </Threads>
       )}
       <Threads title="What you said" threads={mine}>
@@ -48,18 +48,15 @@ function Thread({ thread: { title, url, excerpt, when, waiting, state } }: { thr
     <a href={url} className="group block px-1 py-3.5 hover:bg-card">
       <span className="flex flex-wrap items-center justify-between gap-x-4">
         <span className="font-strong group-hover:underline">{title}</span>
-        <span
-          className={
-            waiting
-              ? 'ground rounded-2xl bg-ask-ground px-2.5 py-0.5 text-small font-strong text-ask'
-              : 'text-small text-soft'
-          }
-        >
-          {state}
-        </span>
+        {waiting && (
+          <span className="ground rounded-2xl bg-ask-ground px-2.5 py-0.5 text-small font-strong text-ask">
+            {state}
+          </span>
+        )}
       </span>
       <span className="mt-0.5 block text-small text-soft">
         “{excerpt}” · {when}
+        {!waiting && ` · ${state.toLowerCase()}`}
       </span>
     </a>
   )

@@ -3,7 +3,8 @@ import { daysBefore, idsOf, isUuid, seen, type Kept } from '../kept'
 import { gather, underWay } from '../later'
 import { settleSearch } from '../searches/store'
 import { inTransaction } from '../store'
-import { countSettled, writeSettlement } from './store'
+import { forgetCount, heldCount } from './counts'
+import { writeSettlement } from './store'
 
 export interface Settled {
   readonly actor: Actor
@@ -44,6 +45,7 @@ export async function recordSettled(kept: Kept, settled: Settled): Promise<boole
     })
     if (search && !asked) await settleSearch(t, search, yes)
   })
+  forgetCount(db, document.id)
   return true
 }
 
@@ -55,5 +57,5 @@ export async function settledCount(
 ): Promise<{ readonly yes: number; readonly all: number }> {
   const document = snapshot.documents.get(id)
   if (!db || !document) return { yes: 0, all: 0 }
-  return countSettled(db, idsOf(document), daysBefore(now, recent))
+  return heldCount(db, idsOf(document), daysBefore(now, recent))
 }
