@@ -24,7 +24,7 @@ export function FilterForm({ matrix }: { matrix: ShownMatrix }) {
             className={`${field} font-normal`}
           />
         </label>
-        <label className="min-w-0 flex-1 text-small font-strong sm:flex-none">
+        <label className="min-w-0 flex-1 basis-40 text-small font-strong sm:flex-none">
           On which day?
           <input
             type="date"

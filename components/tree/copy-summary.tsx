@@ -1,13 +1,18 @@
 /** Copies the lines beside it. Nothing without scripts: they can be read and selected. */
-export function CopySummary() {
+export function CopySummary({
+  look = 'border border-act bg-card px-4 hover:bg-act-soft',
+}: {
+  look?: string
+}) {
   return (
     <button
       type="button"
       data-copy
-      className="needs-script no-print inline-flex min-h-11 cursor-pointer items-center rounded-control border border-act bg-card px-4 font-strong text-act hover:bg-act-soft"
+      className={`needs-script no-print inline-flex min-h-11 cursor-pointer items-center rounded-control font-strong text-act ${look}`}
     >
-      <span aria-live="polite">Copy</span>
-      <span className="sr-only"> what was answered</span>
+      <span>
+        <span aria-live="polite">Copy</span> what was answered
+      </span>
     </button>
   )
 }

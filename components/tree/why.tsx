@@ -25,11 +25,11 @@ export function Why({ outcome: { path, rule, revision, summary, stuck } }: { out
           </li>
         </ol>
         {path.length > 0 && !stuck && (
-          <div className="mt-3 mb-1">
+          <div className="border-t border-line text-small">
             <pre data-words hidden>
               {summary.lines.join('\n')}
             </pre>
-            <CopySummary />
+            <CopySummary look="underline-offset-3 hover:underline" />
           </div>
         )}
       </div>

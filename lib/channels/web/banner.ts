@@ -72,16 +72,15 @@ function byVerdict(
   }
 }
 
-/** `You may up to $50, the supervisor up to $500.` */
+/** `You may up to $50; the supervisor may up to $500.` */
 function limits(reader: Reader, { id, unit }: Action, own: number | null, role: string): string {
   const { house, actor, now } = reader
-  const theirs = may(house, { actor: { ...actor, role }, action: id, now })?.limit
   const upTo = (limit: number) =>
     `up to ${formatAmount(limit, unit ?? '', house.snapshot.organization.locale)}`
-  const them = theRoles([role])
-  const they = unit === undefined ? '' : theirs ? ` ${upTo(theirs)}` : ', with no upper limit'
-  if (own) return `You may ${upTo(own)}, ${them}${they}.`
-  return `${them.charAt(0).toUpperCase()}${them.slice(1)} may${they}.`
+  const limit = may(house, { actor: { ...actor, role }, action: id, now })?.limit
+  const theirs = unit === undefined ? 'may' : limit ? `may ${upTo(limit)}` : 'has no upper limit'
+  const others = `${theRoles([role])} ${theirs}.`
+  return own ? `You may ${upTo(own)}; ${others}` : others.charAt(0).toUpperCase() + others.slice(1)
 }
 
 function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {

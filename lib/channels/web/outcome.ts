@@ -1,5 +1,5 @@
 import { formatAmount } from '../../content'
-import { may, who } from '../../resolve'
+import { who } from '../../resolve'
 import type { Walk } from '../../trees'
 import { presentBanner, type ShownBanner } from './banner'
 import { helper, type Helper } from './helper'
@@ -84,26 +84,13 @@ function leadOf(reader: Reader, { verdict }: Walk, asked: Helper | undefined): S
   return { name: asked.name, words: `${asked.role.replaceAll('-', ' ')}, here ${until}` }
 }
 
-/**
- * Who may say yes and is here. First one of the lowest rank that may; while none of them is here, whoever may more: better
- * a manager now than a supervisor tomorrow.
- */
+/** An amount that isn't known is any amount, the safest reading. */
 function helperFor(reader: Reader, { verdict, amount, unit }: Walk, near: string): Helper | undefined {
   if (verdict?.verdict !== 'needs') return undefined
-  const { house, actor, now } = reader
   const action = see(reader, verdict.action)
   if (action?.kind !== 'action') return undefined
-  // An amount that isn't known is any amount, the safest reading.
   const known = unit === action.unit ? amount : undefined
-  const asked = { action: action.id, now, ...(action.unit && { amount: known ?? Infinity }) }
-  const able = house.snapshot.roles
-    .toSorted((a, b) => a.rank - b.rank)
-    .filter(({ role }) => may(house, { ...asked, actor: { ...actor, role } })?.verdict === 'allowed')
-  for (const roles of [verdict.needs.roles, ...able.map(({ role }) => [role])]) {
-    const found = helper(reader, roles, [near, action.owner])
-    if (found) return found
-  }
-  return undefined
+  return helper(reader, action, known ?? Infinity, near)
 }
 
 function amountOf({ house }: Reader, { amount, unit }: Walk): string | undefined {

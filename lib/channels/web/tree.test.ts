@@ -111,7 +111,7 @@ test('Above it somebody who may and is here is named, with one press to reach th
     button: { words: 'Ask Sam now', href: 'tel:+12125550100' },
   })
   expect(outcome?.banner.sentence).toBe(
-    'You may up to $50, the supervisor up to $500. Sam Okoro is here until 17:00.',
+    'You may up to $50; the supervisor may up to $500. Sam Okoro is here until 17:00.',
   )
   expect(outcome?.lead?.name).toBe('Sam Okoro')
 })
@@ -136,4 +136,36 @@ test('What is handed over says to whom', async () => {
   const reader = (await shop())('frontline')
   const { banner } = presentOutcome(reader, at(reader, 'what=none'))!
   expect(banner).toMatchObject({ tone: 'ask', head: 'Hand it to Front desk' })
+})
+
+test('Whoever is nearest is asked: a manager next door rather than a supervisor far away', async () => {
+  const reader = await shop({
+    'roles.yaml': `- { role: frontline, rank: 2, audience: staff }
+- { role: supervisor, rank: 3, audience: staff }
+- { role: manager, rank: 4, audience: staff }
+`,
+    'people.yaml': '- { person: sam, name: Sam Okoro }\n- { person: ada, name: Ada Byron }\n',
+    'actions/refund.mdx': `---
+title: Refund
+owner: teams/returns
+unit: USD
+limits:
+  - { from: 2026-01-01, role: frontline, upTo: 50 }
+  - { from: 2026-01-01, role: supervisor, upTo: 500 }
+  - { from: 2026-01-01, role: manager }
+---
+Send the money back.
+`,
+    'teams/returns.mdx': '---\ntitle: Returns desk\nbackup: teams/desk\n---\nSends back.\n',
+    'teams/desk.mdx':
+      '---\ntitle: Front desk\npeople: [{ person: ada, role: manager }]\nescalatesTo: [{ after: 1h, team: teams/duty }]\n---\nAll.\n',
+    'teams/duty.mdx': '---\ntitle: Duty\npeople: [{ person: sam, role: supervisor }]\n---\nNights.\n',
+  })
+  const { banner, owner } = presentOutcome(
+    reader('frontline'),
+    at(reader('frontline'), 'what=size,paid=120'),
+  )!
+  expect(banner.head).toBe('Refund $120: ask Ada')
+  expect(banner.sentence).toBe('You may up to $50; the manager has no upper limit. Ada Byron is here now.')
+  expect(owner.title).toBe('Front desk')
 })

@@ -66,7 +66,8 @@ function pillOf(reader: Reader, verdict: Verdict, action: Action, near?: string)
     return `up to ${formatAmount(verdict.limit, action.unit, reader.house.snapshot.organization.locale)}`
   }
   if (verdict.verdict === 'needs') {
-    const found = helper(reader, verdict.needs.roles, [near, action.owner])
+    // Whoever has a limit asks for more than that.
+    const found = helper(reader, action, verdict.limit ? verdict.limit + 1 : undefined, near)
     return `ask ${found ? firstName(found.name) : theRoles(verdict.needs.roles)}`
   }
   return `never: ${see(reader, action.owner)?.title ?? 'nobody may'}`
