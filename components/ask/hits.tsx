@@ -28,32 +28,27 @@ export function Hits({ hits, active }: { hits: readonly ShownHit[]; active: numb
 function Row({ hit }: { hit: ShownHit }) {
   return (
     <>
-      <span className="flex items-baseline gap-x-3">
+      <span className="flex gap-x-3 max-sm:flex-col-reverse sm:items-baseline">
         <span className="min-w-0 flex-1 text-[1.125rem] leading-snug font-strong sm:truncate">
           <MarkedText parts={hit.title} />
-          {hit.heading && <span className="text-small font-normal text-soft"> · {hit.heading}</span>}
         </span>
-        <span className="shrink-0 rounded-key border border-line px-2 text-small text-soft">{hit.line}</span>
+        <span className="shrink-0 text-small text-soft sm:rounded-key sm:border sm:border-line sm:px-2">
+          {hit.line}
+        </span>
       </span>
       <span className="mt-0.5 text-soft max-sm:line-clamp-2 sm:block sm:truncate">
         <MarkedText parts={hit.snippet} />
       </span>
-      <span className="mt-1 flex items-center gap-x-3.5 gap-y-1 text-small text-soft max-sm:flex-wrap">
-        {hit.pill && (
-          <span className="shrink-0">
-            <Pill tone={hit.pill.tone}>{hit.pill.words}</Pill>
-          </span>
-        )}
-        <span className="flex min-w-0 items-center gap-2">
+      <span className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-soft">
+        {hit.pill && <Pill tone={hit.pill.tone}>{hit.pill.words}</Pill>}
+        <span className="flex min-w-0 items-center gap-2 sm:flex-1 sm:basis-26">
           <Dot open={hit.open} />
           <span className="min-w-0 sm:truncate">
             {hit.owner}
             <span className="sr-only">{hit.open ? ', open' : ', closed'}</span>
           </span>
         </span>
-        {hit.fresh && (
-          <span className={`shrink-0 ${hit.fresh.late ? 'text-ask' : ''}`}>{hit.fresh.words}</span>
-        )}
+        {hit.fresh && <span className={hit.fresh.late ? 'text-ask' : ''}>{hit.fresh.words}</span>}
       </span>
     </>
   )

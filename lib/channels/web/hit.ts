@@ -18,7 +18,6 @@ export interface ShownHit {
   readonly id: string
   readonly url: string
   readonly title: readonly Marked[]
-  readonly heading: string
   readonly snippet: readonly Marked[]
   readonly line: string
   readonly owner: string
@@ -41,7 +40,6 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string)
         id: hit.id,
         url,
         title: cut({ text: hit.title, marks: hit.titleMarks }),
-        heading: hit.section.heading === hit.title ? '' : hit.section.heading,
         snippet: cut(hit.snippet),
         line: kindLine(hit.kind, hit.steps),
         owner: hit.owner.title,
