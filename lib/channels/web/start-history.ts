@@ -3,7 +3,7 @@ import { changesSince, inbox, lastOpened } from '../../records'
 import type { ShownFrame } from './frame'
 import { kindLine } from './kind'
 import { see, type Reader } from './reader'
-import { day, later } from './when'
+import { clock, day, later } from './when'
 
 /** What a reader left behind, and what happened since they were here. */
 export interface ShownHistory {
@@ -84,12 +84,12 @@ function countOf(count: number): string {
   return count < mostChanged ? `${count} things` : `${mostChanged} things or more`
 }
 
-/** A day that was, as one says it: `earlier today`, `yesterday`, `Friday`, `Nov 3`. */
+/** A moment that was, as one says it: `09:12` today, `yesterday`, `Friday`, `Nov 3`. */
 function sinceWords(before: Date, { house, now }: Reader): string {
   const { organization } = house.snapshot
   const { timeZone, locale } = organization
   const [then, date] = [today(before, timeZone), today(now, timeZone)]
-  if (then === date) return 'earlier today'
+  if (then === date) return clock(before, organization)
   if (later(then, 1) === date) return 'yesterday'
   if (later(then, 6) < date) return day(then, now, organization)
   return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(before)
