@@ -6,13 +6,8 @@ import { Pill } from '../pill'
 /** What Markdown in a guide is drawn as, the same for every reader. */
 export const guideParts: MDXComponents = {
   h2: Heading,
-  pre: props => (
-    <Scroll name="Example">
-      <pre {...props} />
-    </Scroll>
-  ),
   table: props => (
-    <Scroll name="Table">
+    <Scroll>
       <table {...props} />
     </Scroll>
   ),
@@ -29,10 +24,10 @@ function Heading(props: ComponentProps<'h2'>) {
 }
 
 /** What is wide moves in its own box, with the keyboard too. */
-function Scroll({ name, children }: { name: string; children: ReactNode }) {
+function Scroll({ children }: { children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
-    <div className="scroll" role="region" aria-label={name} tabIndex={0}>
+    <div className="scroll" role="group" aria-label="Table" tabIndex={0}>
       {children}
     </div>
   )
