@@ -72,7 +72,7 @@ export function parts(reading: Reading): Partial<Components> {
 function Scroll({ name, children }: { name: string; children: ComponentProps<'div'>['children'] }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
-    <div className="scroll" role="region" aria-label={name} tabIndex={0}>
+    <div className="scroll" role="group" aria-label={name} tabIndex={0}>
       {children}
     </div>
   )
