@@ -1,6 +1,7 @@
 import type { Snapshot } from '../content'
 import type { Database } from '../db'
 import type { Actor } from './actor'
+import { openedSession } from './opened-session'
 import { cookiesOf, isSecure } from './request'
 import { actorInRole, nobody } from './role'
 import { stampOf } from './sign-in'
@@ -22,15 +23,11 @@ export async function actorOf(
   db: Database,
   snapshot: Pick<Snapshot, 'organization' | 'roles'>,
 ): Promise<Actor> {
-  const { getToken } = await import('next-auth/jwt')
-  const token = await getToken({
-    // Only its cookies are read: a session is not to be sent in any other way.
-    req: { cookies: cookiesOf(headers), headers: {} } as Parameters<typeof getToken>[0]['req'],
-    secret: sessionSecret(),
-    secureCookie: isSecure(headers),
-  })
-  const account = token?.sub ? await accountById(db, token.sub) : null
-  if (!account || token?.stamp !== stampOf(account)) return nobody(snapshot)
+  // Only from its cookie: a session is not to be sent in any other way.
+  const sealed = cookiesOf(headers)[`${isSecure(headers) ? '__Secure-' : ''}next-auth.session-token`]
+  const session = sealed ? await openedSession(sealed, sessionSecret()) : undefined
+  const account = session && (await accountById(db, session.account))
+  if (!account || session.stamp !== stampOf(account)) return nobody(snapshot)
   const { id, name, person, role } = account
   return actorInRole(snapshot, role, { account: id, name, ...(person && { person }) })
 }

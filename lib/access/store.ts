@@ -17,9 +17,11 @@ export function accountName(typed: string): string {
   return storable(typed).trim().normalize('NFKC').toLowerCase()
 }
 
-/** The account with this id, unless they left. */
-export async function accountById(db: Database, id: string): Promise<Account | null> {
-  return db.account.findFirst({ where: { id, leftAt: null } })
+/** The account with this id, unless they left. Asked with every request, so in the database's own words: half as long. */
+export async function accountById(db: Database, id: string): Promise<Account | undefined> {
+  const [account] = await db.$queryRaw<Account[]>`
+    SELECT "id", "account", "name", "password", "person", "role" FROM "Account" WHERE "id" = ${id} AND "leftAt" IS NULL`
+  return account
 }
 
 /** The account with this name, as typed, unless they left. */
