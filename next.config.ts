@@ -6,15 +6,6 @@ import type { NextConfig } from 'next'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-// These hold for every response, files included; proxy.ts sets the policy of pages.
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-]
-
 /** What `client/build.js` made; its name is its hash. */
 function clientScript(): string {
   try {
@@ -26,7 +17,7 @@ function clientScript(): string {
 
 const config: NextConfig = {
   env: { CLIENT_SCRIPT: clientScript() },
-  // lib/operate/send.ts compresses pages once they are whole.
+  // lib/operate compresses pages once they are whole, and sets the headers of all that is sent.
   compress: false,
   // A page is sent whole, so what describes it stands in its head.
   htmlLimitedBots: /.*/,
@@ -36,14 +27,6 @@ const config: NextConfig = {
   turbopack: { root },
   // What reads content files in workers; pages never do, but they share its door.
   serverExternalPackages: ['tsx'],
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers },
-      {
-        source: '/client/:file',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-    ]),
 }
 
 // The guides under app/help are MDX. A plugin is named, not imported, so that Turbopack can take it along.

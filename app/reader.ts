@@ -12,7 +12,7 @@ export const reader = cache(async (): Promise<Reader> => {
   return { house, actor: await currentActor(house.snapshot), now: new Date() }
 })
 
-/** The address of this request, path and query, as proxy.ts wrote it down. */
+/** The address of this request, path and query, as lib/operate wrote it down. */
 export const address = cache(async (): Promise<string> => (await headers()).get('x-address') ?? '/')
 
 /** The host that the reader's browser asked, also when a proxy stands in front: `help.example.org`. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { compress, encodingFor, type Encoding } from './compress'
 import { failure } from './failure'
 import { plainPage } from './plain-page'
 
@@ -16,13 +16,15 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   const { write, end, flushHeaders } = response
   const parts: Buffer[] = []
   let held: boolean | undefined
-  const isText = () => (held ??= text.test(String(response.getHeader('content-type') ?? '')))
+  let ended = false
+  const isHeld = () =>
+    (held ??= !response.headersSent && text.test(String(response.getHeader('content-type') ?? '')))
 
   response.flushHeaders = () => {
-    if (!isText()) flushHeaders.call(response)
+    if (!isHeld()) flushHeaders.call(response)
   }
   response.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
-    if (!isText()) return Reflect.apply(write, response, [chunk, ...rest])
+    if (!isHeld()) return Reflect.apply(write, response, [chunk, ...rest])
     parts.push(Buffer.from(chunk as string))
     const done = rest.at(-1)
     if (typeof done === 'function') done()
@@ -30,17 +32,20 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   }) as typeof write
   response.end = ((...given: unknown[]) => {
     const [chunk] = given
-    if (!isText() || response.headersSent) return Reflect.apply(end, response, given)
+    if (!isHeld()) return Reflect.apply(end, response, given)
+    if (ended) return response
+    ended = true
     if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk as string))
-    Object.assign(response, { write, end, flushHeaders })
-    const body = compressed(request, response, finished(request, response, Buffer.concat(parts)))
-    if (body.length > 0) response.setHeader('Content-Length', body.length)
     const done = given.at(-1)
-    return response.end(body, typeof done === 'function' ? (done as () => void) : undefined)
+    void packed(request, response, finished(response, Buffer.concat(parts))).then(body => {
+      if (body.length > 0) response.setHeader('Content-Length', body.length)
+      Reflect.apply(end, response, typeof done === 'function' ? [body, done] : [body])
+    })
+    return response
   }) as typeof end
 }
 
-function finished(request: IncomingMessage, response: ServerResponse, body: Buffer): Buffer {
+function finished(response: ServerResponse, body: Buffer): Buffer {
   if (!String(response.getHeader('content-type')).startsWith('text/html') || body.length === 0) return body
   if (response.statusCode >= 500) return failure(response)
   const { html, status } = plainPage(body.toString())
@@ -50,24 +55,25 @@ function finished(request: IncomingMessage, response: ServerResponse, body: Buff
   return Buffer.from(html)
 }
 
-/** Files whose name holds their hash never change: compressed once, as small as can be. */
-const forever = new Map<string, Buffer>()
-
-function compressed(request: IncomingMessage, response: ServerResponse, body: Buffer): Buffer {
-  if (body.length < least || response.getHeader('content-encoding')) return body
+/** The body as it travels; says so in the headers. */
+async function packed(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
+  // A part of a file is a part of it as it lies there.
+  if (body.length < least || response.statusCode === 206 || response.getHeader('content-encoding'))
+    return body
   response.setHeader('Vary', 'Accept-Encoding')
-  const accepts = String(request.headers['accept-encoding'] ?? '')
-  const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
+  const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
   if (!encoding) return body
   response.setHeader('Content-Encoding', encoding)
-  if (!String(response.getHeader('cache-control') ?? '').includes('immutable'))
-    return encoding === 'br' ? brotli(body, 4) : gzipSync(body, { level: 5 })
-  const key = `${encoding} ${request.url}`
-  const known = forever.get(key) ?? (encoding === 'br' ? brotli(body, 11) : gzipSync(body, { level: 9 }))
-  forever.set(key, known)
-  return known
+  const same = String(response.getHeader('cache-control') ?? '').includes('immutable')
+  return same ? once(request, encoding, body) : compress(body, encoding, false)
 }
 
-function brotli(body: Buffer, quality: number): Buffer {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+/** Files whose name holds their hash never change: compressed once. They are as many as a build has. */
+const forever = new Map<string, Promise<Buffer>>()
+
+function once(request: IncomingMessage, encoding: Encoding, body: Buffer): Promise<Buffer> {
+  const key = `${encoding} ${request.url?.split('?')[0]}`
+  const known = forever.get(key) ?? compress(body, encoding, true)
+  forever.set(key, known)
+  return known
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { headersFor } from './headers'
 import { sendWhole } from './send'
 
 export interface Serve {
@@ -29,8 +30,10 @@ export async function serve({
   const app = next({ dev: false, dir: project, hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const setHeaders = headersFor(project)
   const server = createServer({ maxHeaderSize }, (request, response) => {
     request.url = readable(request.url ?? '/')
+    setHeaders(request, response)
     sendWhole(request, response)
     void handle(request, response)
   })

@@ -17,7 +17,6 @@ const sources = [
   'prisma/schema.prisma',
   'next.config.ts',
   'postcss.config.js',
-  'proxy.ts',
   'package-lock.json',
 ]
 
