@@ -1,17 +1,13 @@
 import type { ShownDocument } from '../lib/channels/web'
 import { Card, Row, Rows } from './card'
-import { MayRows } from './may-card'
+import { WhoMay } from './may/who-may'
 
 /** What the front matter of an action, a channel or a team says, in rows. */
-export function DocumentFacts({ shown: { facts, hours, whoMay, rule } }: { shown: ShownDocument }) {
+export function DocumentFacts({ shown }: { shown: ShownDocument }) {
+  const { facts, hours } = shown
   return (
     <div className="mt-8 max-w-[66ch] space-y-4.5 empty:hidden">
-      {whoMay.length > 0 && (
-        <Card title="Who may">
-          <MayRows may={whoMay} />
-          {rule && <p className="border-t border-line pt-2 text-small text-soft">{rule}</p>}
-        </Card>
-      )}
+      <WhoMay shown={shown} />
       {facts.length > 0 && (
         <Card title="The facts">
           <Rows>

@@ -1,5 +1,6 @@
 import type { ShownChange } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
+import { ChangedRoles } from './changed-roles'
 import { Unfold } from './unfold'
 
 /** Which limits change on coming days: one line a day, which unfolds to what becomes of them. */
@@ -24,14 +25,7 @@ export function Changes({ changes }: { changes: readonly ShownChange[] }) {
                 <p className="font-strong">
                   <Wayfinder way={{ title, url: to }} />
                 </p>
-                <ul className="mt-1 space-y-0.5">
-                  {roles.map(({ who, before, after }) => (
-                    <li key={who}>
-                      {who}: <strong className="font-strong">{after}</strong>
-                      <span className="text-soft">, until then {before}</span>
-                    </li>
-                  ))}
-                </ul>
+                <ChangedRoles roles={roles} />
               </div>
             ))}
             <p className="no-print pt-1">

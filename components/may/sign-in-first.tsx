@@ -8,8 +8,8 @@ export function SignInFirst({ signIn }: { signIn?: string | undefined }) {
       {signIn ? (
         <>
           <p className="mt-2 max-w-[60ch] text-soft">
-            This page says what each of us may do without asking: refunds, vouchers, a way in. It depends on
-            who you are, so sign in first. You come back here.
+            This page says what each of us may do without asking, how far, and whom to ask beyond that. It
+            depends on who you are, so sign in first. You come back here.
           </p>
           <p className="mt-6">
             <ButtonLink href={signIn}>Sign in</ButtonLink>

@@ -8,10 +8,10 @@ import { presentTranslations, type ShownTranslation } from './translation'
 import { presentTrust, type ShownTrust } from './trust'
 import { presentMay, type ShownVerdict } from './verdict'
 import { day } from './when'
-import { presentWhoMay } from './who-may'
+import { presentWhoMay, type ShownWhoMay } from './who-may'
 
 /** A document's page, but for its body. */
-export interface ShownDocument {
+export interface ShownDocument extends ShownWhoMay {
   readonly line: string
   readonly tags: readonly Way[]
   readonly title: string
@@ -24,8 +24,7 @@ export interface ShownDocument {
   readonly owner: ShownOwner
   readonly may: readonly ShownVerdict[]
   readonly trust: ShownTrust
-  /** An action's: which roles may, and the rule that the reader's own verdict rests on. */
-  readonly whoMay: readonly ShownVerdict[]
+  /** An action's: the rule that the reader's own verdict rests on. */
   readonly rule?: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hours: readonly { readonly days: string; readonly times: string }[]
@@ -53,7 +52,7 @@ export function presentDocument(reader: Reader, document: Document, settled?: st
     translations: presentTranslations(reader, document),
     may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
     trust: { ...presentTrust(reader, document), ...(settled && { settled }) },
-    whoMay: presentWhoMay(reader, document.id),
+    ...presentWhoMay(reader, document),
     ...ruleOf(reader, document),
     facts: facts(reader, document),
     hours:

@@ -27,12 +27,45 @@ test('The public is not told what staff may do', async () => {
   expect(presentMay(reader, 'actions/refund')).toEqual([])
 })
 
-test('An action says which roles may, and the line that says so', async () => {
-  const reader = (await shop())('frontline')
+test('An action says what every role may, hers first, the line that says so, and what will change', async () => {
+  const reader = (
+    await shop({
+      'actions/refund.mdx': `---
+title: Refund
+owner: teams/returns
+unit: USD
+limits:
+  - { from: 2026-01-01, role: frontline, upTo: 50 }
+  - { from: 2026-01-01, role: supervisor, upTo: 500 }
+  - { from: 2026-12-01, role: frontline, upTo: 60 }
+---
+Send the money back.
+`,
+    })
+  )('frontline')
   const shown = presentDocument(reader, see(reader, 'actions/refund')!)
-  expect(shown.whoMay.map(({ what, pill }) => `${what} ${pill}`)).toEqual([
-    'Frontline up to $50',
-    'Supervisor up to $500',
+  expect(shown.whoMay.map(({ what, pill }) => `${what}: ${pill}`)).toEqual([
+    'Frontline (you): up to $50',
+    'Volunteer: ask the frontline',
+    'Supervisor: up to $500',
   ])
   expect(shown.rule).toBe('The rule for you: actions/refund.mdx, line 6, since Jan 1')
+  expect(shown.changes).toMatchObject([
+    { words: 'Dec 1', actions: [{ roles: [{ who: 'Frontline (you)', after: 'up to $60' }] }] },
+  ])
 })
+
+test('The public is not told who may', async () => {
+  const reader = (await shop({ 'actions/refund.mdx': publicAction }))()
+  expect(presentDocument(reader, see(reader, 'actions/refund')!)).toMatchObject({ whoMay: [], changes: [] })
+})
+
+const publicAction = `---
+title: Refund
+owner: teams/returns
+audience: public
+limits:
+  - { from: 2026-01-01, role: frontline }
+---
+Send the money back.
+`

@@ -1,16 +1,28 @@
-import { may } from '../../resolve'
-import { roleName, see, type Reader } from './reader'
-import { verdictRow, type ShownVerdict } from './verdict'
+import { today, type Document } from '../../content'
+import { matrixRoles, presentCells } from './matrix-cell'
+import { presentChanges, type ShownChange } from './matrix-changes'
+import type { Reader } from './reader'
+import type { ShownVerdict } from './verdict'
 
-/** The roles that may, and how far, lowest rank first. Only for those who have a role themselves. */
-export function presentWhoMay(reader: Reader, id: string): ShownVerdict[] {
-  const action = see(reader, id)
+/** An action's row of the matrix, and what will change in it. */
+export interface ShownWhoMay {
+  /** Every role, the reader's own first. */
+  readonly whoMay: readonly ShownVerdict[]
+  readonly changes: readonly ShownChange[]
+}
+
+/** Only for an action, and for those who have a role themselves. */
+export function presentWhoMay(reader: Reader, document: Document): ShownWhoMay {
   const { house, actor, now } = reader
-  if (action?.kind !== 'action' || !actor.role) return []
-  return house.snapshot.roles
-    .toSorted((a, b) => a.rank - b.rank)
-    .flatMap(({ role }) => {
-      const verdict = may(house, { actor: { ...actor, role }, action: id, now })
-      return verdict?.verdict === 'allowed' ? [verdictRow(reader, verdict, action, roleName(role))] : []
-    })
+  if (document.kind !== 'action' || !actor.role) return { whoMay: [], changes: [] }
+  const cells = presentCells(reader, document, matrixRoles(reader), now)
+  return {
+    whoMay: cells.map(({ tone, name, own, words }) => ({
+      tone,
+      what: own ? `${name} (you)` : name,
+      pill: words,
+      sentence: '',
+    })),
+    changes: presentChanges(reader, [document], today(now, house.snapshot.organization.timeZone)),
+  }
 }
