@@ -39,7 +39,7 @@ function OwnerLine({ owner, lead }: OwnerCardProps) {
       <span className="flex flex-wrap items-center gap-x-2">
         <Dot open={owner.open} />
         <strong className="font-strong">{lead?.name ?? owner.title}</strong>
-        <span className="text-soft">{lead ? owner.title : lower(owner.hours)}</span>
+        <span className="text-soft">{lead ? owner.title : brief(owner.hours)}</span>
       </span>
       {!lead && !owner.open && owner.backup && (
         <span className="block text-soft">Until then: {owner.backup.title}</span>
@@ -98,4 +98,5 @@ export function OwnerRows({ owner }: { owner: ShownOwner }) {
   )
 }
 
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+/** `closed, opens tomorrow, 09:00`: there is little room beside the button. */
+const brief = (hours: string) => hours.charAt(0).toLowerCase() + hours.slice(1).replace(' now', '')

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import type { Body, ComponentNode } from '../../lib/content'
 
 /**
@@ -28,9 +29,18 @@ export function bodyToHast(key: string, body: Body): Root {
   const root = processor.runSync(body) as Root
   anchorHeadings(root)
   root.children = groupRuns(root.children) as RootContent[]
+  numberReplies(root)
   if (kept.size >= most) kept.delete(kept.keys().next().value!)
   kept.set(key, root)
   return root
+}
+
+/** Tabs and their panels know each other by ids, so each set has a name of its own. */
+function numberReplies(root: Root): void {
+  let sets = 0
+  visit(root, { tagName: 'Replies' }, (node: Element) => {
+    node.properties['id'] = `replies-${++sets}`
+  })
 }
 
 /** Anchors as the index of sections makes them; a page has one first heading, so an author's own moves down. */

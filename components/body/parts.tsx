@@ -32,7 +32,11 @@ export function parts(reading: Reading): Partial<Components> {
         {children}
       </Step>
     ),
-    Replies: ({ children }: Attributes) => <Replies reader={reader}>{children}</Replies>,
+    Replies: ({ id = '', children }: Attributes) => (
+      <Replies reader={reader} id={id}>
+        {children}
+      </Replies>
+    ),
     Reply: ({ children }: Attributes) => children,
     Note,
     Var: ({ name = '' }: Attributes) => vars?.[name] ?? <Blank name={name} />,

@@ -3,14 +3,18 @@ import { see, type Reader } from '../../lib/channels/web'
 import { ReplyTabs } from './reply-tabs'
 
 /** What to say, for each channel: the same fact, in the form that fits. */
-export function Replies({ reader, children }: { reader: Reader; children?: ReactNode }) {
+export function Replies({ reader, id, children }: { reader: Reader; id: string; children?: ReactNode }) {
   const replies = Children.toArray(children).filter(
     isValidElement<{ channel?: string; children?: ReactNode }>,
   )
   const names = replies.map(
     ({ props }) => see(reader, props.channel ?? '')?.title ?? nameOf(props.channel ?? ''),
   )
-  return <ReplyTabs names={names}>{replies.map(({ props }) => props.children)}</ReplyTabs>
+  return (
+    <ReplyTabs id={id} names={names}>
+      {replies.map(({ props }) => props.children)}
+    </ReplyTabs>
+  )
 }
 
 function nameOf(id: string): string {

@@ -1,9 +1,15 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Copy } from './copy'
 
+interface ReplyTabsProps {
+  /** One of its own for each set on a page. */
+  readonly id: string
+  readonly names: readonly string[]
+  readonly children: readonly ReactNode[]
+}
+
 /** Words to say by channel: tabs where scripts run, else one under another. */
-export function ReplyTabs({ names, children }: { names: readonly string[]; children: readonly ReactNode[] }) {
-  const id = useId()
+export function ReplyTabs({ id, names, children }: ReplyTabsProps) {
   return (
     <div>
       <div

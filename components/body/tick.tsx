@@ -22,7 +22,7 @@ export function Tick({ run: { done, account }, step, name }: TickProps) {
         aria-pressed={isDone}
         aria-labelledby={name}
         data-tick
-        className={`${account ? '' : 'needs-script'} group no-print -my-1.5 -ml-1.5 flex size-11 shrink-0 cursor-pointer items-start justify-center rounded-control pt-1.5`}
+        className={`${account ? '' : 'needs-script'} group -my-1.5 -ml-1.5 flex size-11 shrink-0 cursor-pointer items-start justify-center rounded-control pt-1.5`}
       >
         <span className="ground flex size-7.5 items-center justify-center rounded-[9px] border-2 border-edge bg-card group-hover:border-act group-aria-pressed:border-may group-aria-pressed:bg-may">
           <svg

@@ -1,5 +1,3 @@
-import { useId } from 'react'
-
 interface WordsFieldProps {
   readonly label: string
   readonly hint?: string
@@ -8,9 +6,11 @@ interface WordsFieldProps {
   readonly problem?: string | undefined
 }
 
+/** A page has one. */
+const id = 'your-words'
+
 /** A field for a few sentences. */
 export function WordsField({ label, hint, text, problem }: WordsFieldProps) {
-  const id = useId()
   return (
     <>
       {problem && (
