@@ -1,41 +1,29 @@
 const ends = [
-  { y: 20, word: 'The answer', line: 'what to do and say' },
-  { y: 84, word: 'The next question', line: 'until it is clear' },
-  { y: 148, word: 'The owner', line: 'and who is there now' },
-]
+  ['The answer', 'what to do and say'],
+  ['The next question', 'until it is clear'],
+  ['The owner', 'and who is there now'],
+] as const
 
 /** A drawing: what somebody says goes into the box, and one of three things comes out. */
 export function OnePath() {
   return (
-    <svg
-      viewBox="0 0 620 220"
+    <div
       role="img"
-      aria-label="What they said goes into the box. Out comes the answer, the next question, or the owner; each says what you may do."
-      className="w-full"
-      fontSize="17"
+      aria-label="What they said goes into the box. Out comes the answer, the next question, or the owner."
+      className="my-6! flex items-center gap-x-5 gap-y-3 max-sm:flex-col max-sm:items-stretch"
     >
-      <rect x="1" y="80" width="210" height="58" rx="14" className="fill-card stroke-act" strokeWidth="2" />
-      <text x="106" y="115" textAnchor="middle" className="fill-ink">
-        What did they say?
-      </text>
-      {ends.map(({ y, word, line }) => (
-        <g key={word}>
-          <path
-            d={`M212 109 C 270 109, 260 ${y + 27}, 318 ${y + 27}`}
-            fill="none"
-            className="stroke-edge"
-            strokeWidth="2"
-          />
-          <path d={`M312 ${y + 21} l7 6 -7 6`} fill="none" className="stroke-edge" strokeWidth="2" />
-          <rect x="326" y={y} width="292" height="54" rx="12" className="fill-card stroke-line" />
-          <text x="342" y={y + 24} className="fill-ink" fontWeight="650">
-            {word}
-          </text>
-          <text x="342" y={y + 44} className="fill-soft" fontSize="14">
-            {line}
-          </text>
-        </g>
-      ))}
-    </svg>
+      <p className="rounded-card border-2 border-act bg-card px-5 py-3.5 text-center">What did they say?</p>
+      <svg viewBox="0 0 40 20" width="40" className="shrink-0 self-center text-soft max-sm:rotate-90">
+        <path d="M0 10h36M29 3l8 7-8 7" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      <div className="flex-1 space-y-2">
+        {ends.map(([word, line]) => (
+          <p key={word} className="rounded-control border border-line bg-card px-4 py-2 leading-snug">
+            <strong>{word}</strong>
+            <span className="block text-small text-soft">{line}</span>
+          </p>
+        ))}
+      </div>
+    </div>
   )
 }
