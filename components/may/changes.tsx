@@ -1,7 +1,7 @@
 import type { ShownChange } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
 import { ChangedRoles } from './changed-roles'
-import { Unfold } from './unfold'
+import { Unfold } from '../unfold'
 
 /** Which limits change on coming days: one line a day, which unfolds to what becomes of them. */
 export function Changes({ changes }: { changes: readonly ShownChange[] }) {

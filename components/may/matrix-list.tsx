@@ -1,6 +1,6 @@
 import type { ShownMatrix } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
-import { Unfold } from './unfold'
+import { Unfold } from '../unfold'
 import { VerdictWords } from './verdict-words'
 
 /** The matrix on a phone: what you may, action by action; what the others may unfolds. */

@@ -1,6 +1,6 @@
 import type { ShownTeam } from '../../lib/channels/web'
 import { Dot } from '../dot'
-import { Unfold } from '../may/unfold'
+import { Unfold } from '../unfold'
 
 /** Who is here now; who else is in the team unfolds. */
 export function Roster({ people }: Pick<ShownTeam, 'people'>) {

@@ -1,5 +1,5 @@
 import type { ShownTeam } from '../../lib/channels/web'
-import { Unfold } from '../may/unfold'
+import { Unfold } from '../unfold'
 import { OwnerHours } from '../owner-card'
 import { Wayfinder } from '../reach'
 import { Roster } from './roster'

@@ -26,7 +26,8 @@ export function presentChanges(reader: Reader, actions: readonly Action[], after
     .filter(date => date > after)
     .toSorted()
     .flatMap(date => {
-      const changed = actions.flatMap(action => {
+      const due = actions.filter(({ limits }) => limits.some(({ from }) => from === date))
+      const changed = due.flatMap(action => {
         const roles = changesOf(reader, action, date)
         return roles.length ? [{ title: action.title, url: action.url, roles }] : []
       })
