@@ -23,7 +23,7 @@ export function MapDrawing({ map, name }: { map: ShownMap; name: string }) {
           width={width}
           height={height}
           aria-hidden="true"
-          className="mx-auto max-w-none"
+          className="mx-auto max-w-none print:h-auto print:w-full"
         >
           <title>{title}</title>
           <desc>{`Boxes with lines between them. ${map.whole}: a whole line. ${map.dashed}: a dashed line.`}</desc>
