@@ -44,7 +44,7 @@ function Values({ values }: { values: readonly ShownFilter[] }) {
           <a
             href={url}
             aria-current={chosen}
-            className="-mx-2 flex min-h-9 items-center justify-between gap-3 rounded-control px-2 text-small hover:bg-act-soft aria-current:font-strong aria-current:text-act pointer-coarse:min-h-11"
+            className="-mx-2 flex min-h-9 items-center justify-between gap-3 rounded-control px-2 text-small hover:bg-act-soft aria-[current]:font-strong aria-[current]:text-act pointer-coarse:min-h-11"
           >
             <span className="min-w-0">
               {label}

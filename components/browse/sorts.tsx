@@ -9,7 +9,7 @@ export function Sorts({ sorts }: { sorts: ShownBrowse['sorts'] }) {
           <a
             href={url}
             aria-current={chosen}
-            className="inline-flex min-h-9 items-center text-act underline-offset-3 hover:underline aria-current:font-strong aria-current:text-ink pointer-coarse:min-h-11"
+            className="inline-flex min-h-9 items-center text-act underline-offset-3 hover:underline aria-[current]:font-strong aria-[current]:text-ink pointer-coarse:min-h-11"
           >
             {label}
           </a>
