@@ -55,7 +55,7 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
   const ranked = rank(index, seen, reading)
   const shown = ranked.filter(({ candidate }) => candidate.score >= worthShowing * ranked[0]!.candidate.score)
   // "the" stands in every document and asks for none.
-  const asksNothing = slots.every(slot => slot.stop || slot.unknown)
+  const asksNothing = slots.every(slot => slot.stop || slot.alternatives.length === 0)
   const sure = shown.length > 0 ? confidence(signs(shown, slots)) : 0
   const looked = lookedFor(slots)
   return {

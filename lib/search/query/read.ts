@@ -89,7 +89,7 @@ function slotOf(index: Index, level: number, word: string, english: boolean, las
     if (repairs[0] && longer.length === 0) readAs = index.words.names[repairs[0].word]!
   }
   const idf = weight * Math.max(0, ...alternatives.map(other => other.idf * other.weight))
-  return { word: readAs, stop, unknown: term < 0 && longer.length === 0, weight, alternatives, idf }
+  return { word: readAs, stop, weight, alternatives, idf }
 }
 
 function termsOf(index: Index, words: readonly number[]): number[] {

@@ -12,8 +12,6 @@ export interface Slot {
   /** As looked for: folded, and as repaired. */
   readonly word: string
   readonly stop: boolean
-  /** Nobody at this level writes this word. */
-  readonly unknown: boolean
   /** 1, or less for stop words. */
   readonly weight: number
   readonly alternatives: Alternative[]
