@@ -22,6 +22,8 @@ export const weights = {
   repairedTwice: 0.8, // … two letters
   otherFirstLetter: 0.7, // people rarely mistype the first letter
   split: 0.8, // "timesheet" read as "time sheet", and the other way round
+  everyday: 0.35, // what everyday language calls the same: a guess, good where the word itself is nowhere
+  derived: 0.6, // a word of the same family, by how alike they are
   synonym: 0.8, // the organization's synonyms: near, but the word itself is nearer
   completed: 0.8, // the unfinished last word, where it is no word by itself
   completedWord: 0.3, // the last word is a word already: longer ones are only likely

@@ -1,3 +1,4 @@
+export { everyday } from './everyday'
 export { scan } from './scan'
 export { normalize } from './normalize'
 export { isStopWord, stem } from './stem'

@@ -4,6 +4,7 @@ import { weights } from '../weights'
 import { completionsOf } from './complete'
 import { lookUp } from './lexicon'
 import { addNeighbours, type Whole } from './neighbours'
+import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
 import type { Alternative, Slot } from './slot'
 import { rarity, termRarity } from './statistics'
@@ -42,6 +43,7 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     slotOf(index, level, word, english, unfinished && at === words.length - 1),
   )
   addNeighbours(index, level, slots, wholes, english)
+  addRelatives(index, level, slots)
   return {
     slots: distinct(slots),
     words: slots.map(slot => slot.word),

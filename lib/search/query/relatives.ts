@@ -1,0 +1,61 @@
+import { everyday, isEnglish, stem } from '../analyze'
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import { lookUp, rangeOf } from './lexicon'
+import type { Slot } from './slot'
+import { termRarity } from './statistics'
+
+/** Of one family: they share all but so many of their last letters, and at least so many of their first. */
+const differentEnd = 3
+const sameStart = 4
+const mostLonger = 4
+const mostDerived = 6
+const leastSimilar = 0.7
+
+/**
+ * Adds to each telling word what others write for it: words of its family ("payment", "payer"), and words that
+ * everyday language uses for the same ("money", "cash"). They count as no rarer than the word itself, or else the
+ * rarest relative would decide.
+ */
+export function addRelatives(index: Index, level: number, slots: readonly Slot[]): void {
+  const english = isEnglish(index.locale)
+  for (const slot of slots) {
+    const typed = slot.alternatives[0]
+    if (slot.stop) continue
+    const root = stem(slot.word, english)
+    const rarest = typed ? typed.idf * typed.weight : Infinity
+    const add = (term: number, weight: number) => {
+      if (slot.alternatives.some(({ terms }) => terms.length === 1 && terms[0] === term)) return
+      const idf = Math.min(rarest, termRarity(index, level, term))
+      slot.alternatives.push({ terms: [term], weight, idf })
+      slot.idf = Math.max(slot.idf, slot.weight * weight * idf)
+    }
+    for (const { term, similar } of derivations(index, level, root)) add(term, weights.derived * similar)
+    for (const name of english ? everyday(root) : []) {
+      const term = lookUp(index.terms, name, level)
+      if (term >= 0) add(term, weights.everyday)
+    }
+  }
+}
+
+/** The stems of a word's family that this level sees, the most similar first. */
+function derivations(index: Index, level: number, root: string): { term: number; similar: number }[] {
+  if (root.length < sameStart || /\p{N}/u.test(root)) return []
+  const { names, sorted, ends } = index.terms
+  const [from, to] = rangeOf(index.terms, root.slice(0, Math.max(sameStart, root.length - differentEnd)))
+  const found: { term: number; similar: number }[] = []
+  for (let at = from; at < to; at++) {
+    const term = sorted[at]!
+    const name = names[term]!
+    if (term >= ends[level]! || name === root || name.length > root.length + mostLonger) continue
+    const similar = (2 * sharedStart(name, root)) / (name.length + root.length)
+    if (similar >= leastSimilar) found.push({ term, similar })
+  }
+  return found.sort((a, b) => b.similar - a.similar || a.term - b.term).slice(0, mostDerived)
+}
+
+function sharedStart(a: string, b: string): number {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same
+}
