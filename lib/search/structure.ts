@@ -26,6 +26,20 @@ export interface Index {
   readonly repairs: Repairs
   readonly titles: Titles
   readonly synonyms: readonly Synonym[]
+  /** One a level. */
+  readonly classifiers: readonly Classifier[]
+}
+
+/** Which document a question is for, learned from titles and phrasings (build/classifier.ts). */
+export interface Classifier {
+  /** How many documents it tells apart; 0 where there is none. */
+  readonly documents: number
+  /** Hashed features in ascending order, and how telling each is. */
+  readonly keys: Uint32Array
+  readonly idf: Float32Array
+  /** Features × documents: weights, each `rows[…] * scale[feature]`. */
+  readonly scale: Float32Array
+  readonly rows: Int8Array
 }
 
 /** A unit is scored by itself: a section (long ones are cut), a known phrasing, or a title. */

@@ -32,6 +32,7 @@ export const weights = {
   neighbours: 0.15, // words next to each other in the question and in the text
   titleCoverage: 0.3, // title (or phrasing) and question hold most of each other's words
 
+  classified: 0.45, // what titles and phrasings taught, in full from three phrasings a document on
   lane: 0.4, // a half-typed title, as a share of the best score
   laneLeast: 0.75, // less of the question than this is not what was being typed
   laneInside: 0.4, // the tail of a title rather than its start

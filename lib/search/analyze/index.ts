@@ -1,4 +1,5 @@
 export { everyday } from './everyday'
+export { features, wordsOf } from './features'
 export { scan } from './scan'
 export { normalize } from './normalize'
 export { isStopWord, stem } from './stem'

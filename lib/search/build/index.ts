@@ -2,6 +2,7 @@ import type { SearchDocument } from '../document'
 import type { Index } from '../structure'
 import { phrasingUnit, sectionUnit } from '../structure'
 import { weights } from '../weights'
+import { buildClassifiers } from './classifier'
 import { countWords } from './counts'
 import { PostingsBuilder } from './postings'
 import { buildRepairs } from './repairs'
@@ -61,6 +62,7 @@ export function buildIndex(
     repairs: buildRepairs(words.lexicon),
     titles: titles.finish(word => rank[words.moved[word]!]!),
     synonyms: synonymsOf(synonyms, locale),
+    classifiers: buildClassifiers(documents, documentEnds, locale),
   }
 }
 

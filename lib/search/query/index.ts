@@ -1,5 +1,6 @@
 import type { Index } from '../structure'
 import { weights } from '../weights'
+import { classify } from './classify'
 import { type Candidate, candidates, compare } from './candidates'
 import { answeredFrom, confidence, type Signs } from './confidence'
 import { lane } from './lane'
@@ -78,10 +79,14 @@ function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ra
   const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
   const titles = lane(index, level, reading)
   const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
+  const classes = classify(index, level, reading.words)
+  const trust = weights.classified * Math.min(1, index.phrasings[level]! / 3)
   const look = reader(index, level, slots)
   const ranked = candidates(index, level, scores, extra, weights.reranked).map(candidate => {
     const evidence = look.evidence(candidate)
-    return { candidate: { ...candidate, score: rescore(candidate, evidence, possible) }, evidence }
+    const likely = classes ? Math.max(0, 1 + classes[candidate.document]! / 6) : 0
+    const score = rescore(candidate, evidence, possible) + possible * trust * likely
+    return { candidate: { ...candidate, score }, evidence }
   })
   look.done()
   return ranked.sort((a, b) => compare(index, a.candidate, b.candidate))

@@ -1,0 +1,85 @@
+import { features, isEnglish, wordsOf } from '../analyze'
+import type { SearchDocument } from '../document'
+import type { Classifier } from '../structure'
+import { trained } from './train'
+
+/** More examples × documents than this would take longer to learn from than the rest of the index to build. */
+const mostPairs = 500_000
+
+/** A text that one knows the document of, as features. */
+export interface Example {
+  readonly document: number
+  /** Rows of the classifier's table, and how much of each; of length 1 together. */
+  readonly rows: readonly number[]
+  readonly values: readonly number[]
+}
+
+/**
+ * For each level, what titles and known phrasings teach about which document a question is for. Each level learns from
+ * its own documents alone. None where nobody wrote a phrasing, or where there are too many.
+ * @param ends per level: how many of the documents it sees
+ */
+export function buildClassifiers(
+  documents: readonly SearchDocument[],
+  ends: Uint32Array,
+  locale: string,
+): Classifier[] {
+  const found: Classifier[] = []
+  ends.forEach((end, level) => {
+    const same = level > 0 && ends[level - 1] === end
+    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), isEnglish(locale)))
+  })
+  return found
+}
+
+function classifierOf(documents: readonly SearchDocument[], english: boolean): Classifier {
+  const texts = documents.flatMap(({ title, asked }, document) =>
+    [title, ...asked].map(text => ({ document, found: features(wordsOf(text, english), english) })),
+  )
+  const phrased = documents.some(({ asked }) => asked.length > 0)
+  if (!phrased || texts.length * documents.length > mostPairs) return none
+  const { keys, idf } = commonness(texts.map(({ found }) => found))
+  const rowOf = new Map([...keys].map((key, row) => [key, row]))
+  const examples = texts.map(({ document, found }): Example => {
+    const rows = [...found.keys()].map(key => rowOf.get(key)!)
+    const values = [...found.values()].map((value, at) => value * idf[rows[at]!]!)
+    const length = Math.hypot(...values) || 1
+    return { document, rows, values: values.map(value => value / length) }
+  })
+  return {
+    documents: documents.length,
+    keys,
+    idf,
+    ...packed(trained(examples, keys.length, documents.length), documents.length),
+  }
+}
+
+const none: Classifier = {
+  documents: 0,
+  keys: new Uint32Array(0),
+  idf: new Float32Array(0),
+  scale: new Float32Array(0),
+  rows: new Int8Array(0),
+}
+
+/** All features in order, and how telling each is. */
+function commonness(texts: readonly Map<number, number>[]) {
+  const counts = new Map<number, number>()
+  for (const text of texts) for (const key of text.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = Uint32Array.from(counts.keys()).sort()
+  return { keys, idf: Float32Array.from(keys, key => Math.log(1 + texts.length / counts.get(key)!)) }
+}
+
+/** One byte a weight: a quarter of the memory, and the order stays. */
+function packed(weights: Float32Array, width: number): { scale: Float32Array; rows: Int8Array } {
+  const scale = new Float32Array(weights.length / width)
+  const rows = new Int8Array(weights.length)
+  scale.forEach((_, row) => {
+    const from = row * width
+    let most = 0
+    for (let at = from; at < from + width; at++) most = Math.max(most, Math.abs(weights[at]!))
+    scale[row] = most / 127
+    for (let at = from; at < from + width; at++) rows[at] = Math.round(weights[at]! / (scale[row]! || 1))
+  })
+  return { scale, rows }
+}
