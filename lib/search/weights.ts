@@ -30,10 +30,11 @@ export const weights = {
 
   reranked: 60, // documents that are looked at again, word by word
   neighbours: 0.15, // words next to each other in the question and in the text
-  titleCoverage: 0.3, // title (or phrasing) and question hold most of each other's words
+  wholeTitle: 0.08, // the title itself holds little else than what was asked, whatever phrasing or section fits
+  titleCoverage: 0.35, // title (or phrasing) and question hold most of each other's words
 
   classified: 0.45, // what titles and phrasings taught, in full from three phrasings a document on
-  lane: 0.4, // a half-typed title, as a share of the best score
+  lane: 0.55, // a half-typed title, as a share of the best score
   laneLeast: 0.75, // less of the question than this is not what was being typed
   laneInside: 0.4, // the tail of a title rather than its start
   laneHeading: 0.8, // a heading rather than a title

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly coverage: number
   /** Of the title or phrasing that fits best: how much the question holds. */
   readonly titleCoverage: number
+  /** Of the document's title: how much the question holds. */
+  readonly wholeTitle: number
   /** Of the question's neighbouring pairs: how many are neighbours in the document. */
   readonly neighbours: number
 }
@@ -38,7 +40,7 @@ export function reader(index: Index, level: number, slots: readonly Slot[]) {
     pairs.reduce((sum, pair, at) => (mask & (2 << at) ? sum + pair : sum), 0)
 
   return {
-    evidence({ section, beside }: Candidate): Evidence {
+    evidence({ document, section, beside }: Candidate): Evidence {
       const inSection = look(index, section)
       const inBeside = look(index, beside)
       return {
@@ -47,6 +49,7 @@ export function reader(index: Index, level: number, slots: readonly Slot[]) {
           titleCoverage(index, level, beside, false),
           titleCoverage(index, level, section, true),
         ),
+        wholeTitle: titleCoverage(index, level, index.units.start[document]!, false),
         neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
       }
     },
@@ -89,8 +92,12 @@ function titleCoverage(index: Index, level: number, unit: number, heading: boole
 
 /** The score after a second look. */
 export function rescore(candidate: Candidate, evidence: Evidence, possible: number): number {
-  const { coverage, titleCoverage, neighbours } = evidence
+  const { coverage, titleCoverage, wholeTitle, neighbours } = evidence
   // Harmonic: both must be high.
   const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)
-  return candidate.score + possible * (weights.neighbours * neighbours + weights.titleCoverage * both)
+  return (
+    candidate.score +
+    possible *
+      (weights.neighbours * neighbours + weights.titleCoverage * both + weights.wholeTitle * wholeTitle)
+  )
 }
