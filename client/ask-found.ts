@@ -42,8 +42,9 @@ export function asker(show: (words: string, answers: readonly Node[]) => void, f
 async function found(words: string, signal: AbortSignal): Promise<Node[]> {
   const response = await fetch(`/found?q=${encodeURIComponent(words)}`, { signal })
   if (!response.ok) throw new Error(String(response.status))
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const place = page.querySelector('[data-found]')
+  const template = document.createElement('template')
+  template.innerHTML = await response.text()
+  const place = template.content.querySelector('[data-found]')
   if (!place) throw new Error('This is no answer.')
   signal.throwIfAborted()
   return [...place.childNodes]
