@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Frame } from '../components/frame'
 import { OfflineLine } from '../components/offline-line'
+import { AsHtml } from './as-html'
 import { FootOnPaper } from './paper-foot'
 import { frame } from './reader'
 
@@ -15,12 +16,12 @@ interface Props {
 /** A page inside the frame of this house and this reader. */
 export async function Framed({ home, status, children }: Props) {
   return (
-    <>
+    <AsHtml>
       <OfflineLine />
       <Frame frame={await frame()} home={home} status={status}>
         {children}
-        <FootOnPaper />
+        {await FootOnPaper()}
       </Frame>
-    </>
+    </AsHtml>
   )
 }
