@@ -1,5 +1,6 @@
 import { today } from '../../content'
 import { changesSince, inbox, lastOpened } from '../../records'
+import { dateFormat } from './date-format'
 import type { ShownFrame } from './frame'
 import { kindLine } from './kind'
 import { see, type Reader } from './reader'
@@ -92,5 +93,5 @@ function sinceWords(before: Date, { house, now }: Reader): string {
   if (then === date) return clock(before, organization)
   if (later(then, 1) === date) return 'yesterday'
   if (later(then, 6) < date) return day(then, now, organization)
-  return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(before)
+  return dateFormat(locale, { timeZone, weekday: 'long' }).format(before)
 }

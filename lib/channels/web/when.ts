@@ -1,10 +1,11 @@
 import { type Organization, today } from '../../content'
+import { dateFormat } from './date-format'
 
 type Zone = Pick<Organization, 'locale' | 'timeZone'>
 
 /** The time of day at an instant, as opening hours are written: `17:00`. */
 export function clock(instant: Date, { locale, timeZone }: Zone): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -15,7 +16,7 @@ export function clock(instant: Date, { locale, timeZone }: Zone): string {
 /** A calendar day (`YYYY-MM-DD`) as people read it: `Oct 28`, with its year when that isn't this one. */
 export function day(date: string, now: Date, { locale, timeZone }: Zone): string {
   const year = date.slice(0, 4) === today(now, timeZone).slice(0, 4) ? undefined : 'numeric'
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year }).format(
+  return dateFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year }).format(
     new Date(`${date}T00:00Z`),
   )
 }
@@ -35,7 +36,7 @@ export function moment(iso: string, now: Date, zone: Zone): string {
   if (to === from) return time
   if (to === later(from, 1)) return time === '00:00' ? 'midnight' : `tomorrow, ${time}`
   if (to > later(from, 6)) return `${day(to, now, zone)}, ${time}`
-  const weekday = new Intl.DateTimeFormat(zone.locale, { timeZone: zone.timeZone, weekday: 'long' })
+  const weekday = dateFormat(zone.locale, { timeZone: zone.timeZone, weekday: 'long' })
   return `${weekday.format(instant)}, ${time}`
 }
 
