@@ -10,7 +10,7 @@ export function Views({ views }: Pick<ShownMatrix, 'views'>) {
             <a
               href={url}
               aria-current={current ? 'true' : undefined}
-              className="inline-flex min-h-9 items-center rounded-2xl border border-line bg-card px-3.5 text-small hover:border-act aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-strong aria-[current]:text-act pointer-coarse:min-h-11 pointer-coarse:rounded-3xl"
+              className="inline-flex min-h-9 items-center rounded-2xl border border-line bg-card px-3.5 text-small hover:border-act aria-[current]:border-act aria-[current]:bg-act-soft aria-[current]:font-strong aria-[current]:text-act forced-colors:aria-[current]:border-3 pointer-coarse:min-h-11 pointer-coarse:rounded-3xl"
             >
               {title}
             </a>
