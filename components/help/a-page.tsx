@@ -83,8 +83,8 @@ function Lines({ x, y, widths }: { x: number; y: number; widths: readonly number
 function Number({ x, y, n }: At) {
   return (
     <>
-      <circle cx={x} cy={y} r="12" className="fill-act" />
-      <text x={x} y={y + 5} textAnchor="middle" fontSize="15" fontWeight="700" className="fill-on-act">
+      <circle cx={x} cy={y} r="12" className="fill-card stroke-act" strokeWidth="2" />
+      <text x={x} y={y + 5} textAnchor="middle" fontSize="15" fontWeight="700" className="fill-act">
         {n}
       </text>
     </>

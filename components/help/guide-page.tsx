@@ -29,23 +29,25 @@ export function GuidePage({ guide, guides, headings, words }: GuidePageProps) {
         </>
       }
       aside={
-        <Card title="Guides" line="Other guides">
-          <nav aria-label="Guides" className="mt-2">
-            <ul>
-              {guides.map(({ url, title }) => (
-                <li key={url}>
-                  <a
-                    href={url}
-                    aria-current={url === guide.url ? 'page' : undefined}
-                    className={`${link} text-small aria-[current]:font-strong aria-[current]:text-ink`}
-                  >
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </Card>
+        <div className="no-print">
+          <Card title="Guides" line="Other guides">
+            <nav aria-label="Guides" className="mt-2">
+              <ul>
+                {guides.map(({ url, title }) => (
+                  <li key={url}>
+                    <a
+                      href={url}
+                      aria-current={url === guide.url ? 'page' : undefined}
+                      className={`${link} text-small aria-[current]:font-strong aria-[current]:text-ink`}
+                    >
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </Card>
+        </div>
       }
     >
       <div className="words guide">{words}</div>

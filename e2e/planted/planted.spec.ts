@@ -49,7 +49,8 @@ for (const [level, audience] of audiences.entries()) {
     test.setTimeout(180_000)
     await signIn(request, readers[audience])
     const direct = audiences.flatMap(a => [
-      ...kinds.map(kind => `/${kind}/${a}`),
+      ...kinds.flatMap(kind => [`/${kind}/${a}`, `/print/${kind}/${a}`]),
+      `/browse?audience=${a}`,
       `/files/${a}.svg`,
       `/trees/${a}?answers=what=yes`,
     ])
