@@ -6,5 +6,6 @@ test('somebody who uses a wheelchair wants to know how to get in', async ({ pers
   await person.finds('Getting in: steps, toilets, parking, and what helps')
   const image = person.page.getByRole('main').getByRole('img').first()
   await expect(image).toBeVisible()
-  expect(await image.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth)).toBeGreaterThan(0)
+  await image.scrollIntoViewIfNeeded()
+  await expect.poll(() => image.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth)).toBeGreaterThan(0)
 })
