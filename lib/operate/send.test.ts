@@ -31,6 +31,20 @@ test('a page that could not be made says so in plain words, and nothing of what 
   expect(page).not.toMatch(/Account|open\.ts/)
 })
 
+test('a form that could not be taken gets words too: to go back and send it again', async () => {
+  const url = await site(response => {
+    response.statusCode = 500
+    response.end()
+  })
+  const byPerson = await fetch(url, { method: 'POST', headers: { accept: 'text/html,*/*' } })
+  expect(byPerson.status).toBe(500)
+  const page = await byPerson.text()
+  expect(page).toContain('Go one step back')
+  expect(page).not.toContain('Try again')
+  const byScript = await fetch(url, { method: 'POST' })
+  expect([byScript.status, await byScript.text()]).toEqual([500, ''])
+})
+
 test('a page that says it is not there goes out as not found', async () => {
   const url = await site(response => {
     response.setHeader('Content-Type', 'text/html')

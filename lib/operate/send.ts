@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { compress, encodingFor, type Encoding } from './compress'
-import { failure } from './failure'
+import { failure, saysNothing } from './failure'
 import { plainPage } from './plain-page'
 
 const text =
@@ -17,8 +17,11 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   const parts: Buffer[] = []
   let held: boolean | undefined
   let ended = false
-  const isHeld = () =>
-    (held ??= !response.headersSent && text.test(String(response.getHeader('content-type') ?? '')))
+  const isHeld = () => {
+    if (held === undefined && !response.headersSent && saysNothing(request, response))
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    return (held ??= !response.headersSent && text.test(String(response.getHeader('content-type') ?? '')))
+  }
 
   response.flushHeaders = () => {
     if (!isHeld()) flushHeaders.call(response)
@@ -37,7 +40,7 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
     ended = true
     if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk as string))
     const done = given.at(-1)
-    void packed(request, response, finished(response, Buffer.concat(parts))).then(body => {
+    void packed(request, response, finished(request, response, Buffer.concat(parts))).then(body => {
       if (body.length > 0) response.setHeader('Content-Length', body.length)
       Reflect.apply(end, response, typeof done === 'function' ? [body, done] : [body])
     })
@@ -45,9 +48,10 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   }) as typeof end
 }
 
-function finished(response: ServerResponse, body: Buffer): Buffer {
-  if (!String(response.getHeader('content-type')).startsWith('text/html') || body.length === 0) return body
-  if (response.statusCode >= 500) return failure(response)
+function finished(request: IncomingMessage, response: ServerResponse, body: Buffer): Buffer {
+  if (!String(response.getHeader('content-type')).startsWith('text/html')) return body
+  if (response.statusCode >= 500) return failure(request, response)
+  if (body.length === 0) return body
   const { html, status } = plainPage(body.toString())
   if (status) response.statusCode = status
   // Next tags what it wrote, which is not what is sent.
