@@ -1,8 +1,9 @@
 import type { Hours } from '../../content'
+import { dateFormat } from './date-format'
 
 /** Opening hours as rows of a table, days with the same hours together: `Mon–Fri`, `09:00–18:00`. Monday first. */
 export function presentHours(hours: Hours, locale: string): { days: string; times: string }[] {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const name = dateFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   // 1 January 2024 was a Monday.
   const names = hours.map((_, index) => name.format(Date.UTC(2024, 0, 1 + index)))
   const rows: { from: number; to: number; times: string }[] = []

@@ -1,4 +1,5 @@
 import { formatAnswers, parseAnswers } from '../../trees'
+import { dateFormat } from './date-format'
 import { roleName, see, type Reader } from './reader'
 import { shortUrl } from './short'
 import { presentTrust } from './trust'
@@ -34,7 +35,7 @@ export function presentPaper(reader: Reader, host: string, address: string): Sho
   return {
     organization: organization.name,
     address: host + short,
-    printed: new Intl.DateTimeFormat(organization.locale, {
+    printed: dateFormat(organization.locale, {
       timeZone: organization.timeZone,
       dateStyle: 'long',
       timeStyle: 'short',
