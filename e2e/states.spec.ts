@@ -133,6 +133,11 @@ test.describe('in a house where nobody has written anything yet', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('That didn’t work')
     await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
     expect(await response?.text()).not.toMatch(/Account|prisma|SQLITE|at .*\.(ts|js)/i)
+    const sent = await page.request.post(`${house.url}/api/settled`, {
+      headers: { accept: 'text/html' },
+      form: {},
+    })
+    expect(await sent.text()).toContain('Go one step back, and send it again')
     await accessible(page)
   })
 
