@@ -1,6 +1,7 @@
 // analyze (text → words) → build (documents → index) → query (index, text → hits).
 // Framework-free: the same code runs in Node and in the browser.
-export { buildIndex, type SynonymList } from './build'
+export type { SynonymList } from './build'
+export { buildIndex } from './calibrate'
 export type { SearchDocument, SearchSection } from './document'
 export { documentsFromJsonl } from './jsonl'
 export { marksIn, query, type Query, type SearchHit, type SearchResult, type Snippet } from './query'

@@ -28,6 +28,15 @@ export interface Index {
   readonly synonyms: readonly Synonym[]
   /** One a level. */
   readonly classifiers: readonly Classifier[]
+  /** One a level. */
+  readonly certainty: readonly Certainty[]
+}
+
+/** When the first hit is an answer: a logistic function of the signs for and against it (query/signs.ts). */
+export interface Certainty {
+  readonly coefficients: Float64Array
+  /** Below this the house says that it has no answer. */
+  readonly answeredFrom: number
 }
 
 /** Which document a question is for, learned from titles and phrasings (build/classifier.ts). */
@@ -37,7 +46,7 @@ export interface Classifier {
   /** Hashed features in ascending order, and how telling each is. */
   readonly keys: Uint32Array
   readonly idf: Float32Array
-  /** Features × documents: weights, each `rows[…] * scale[feature]`. */
+  /** Features × (documents, and none of them): weights, each `rows[…] * scale[feature]`. */
   readonly scale: Float32Array
   readonly rows: Int8Array
 }

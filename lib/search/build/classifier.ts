@@ -16,28 +16,41 @@ export interface Example {
 
 /**
  * For each level, what titles and known phrasings teach about which document a question is for. Each level learns from
- * its own documents alone. None where nobody wrote a phrasing, or where there are too many.
+ * its own documents alone, and from questions that are for none of them. No classifier where nobody wrote a phrasing, or where there are too many.
  * @param ends per level: how many of the documents it sees
+ * @param foreign questions for none of them
  */
 export function buildClassifiers(
   documents: readonly SearchDocument[],
   ends: Uint32Array,
   locale: string,
+  foreign: readonly string[],
 ): Classifier[] {
   const found: Classifier[] = []
   ends.forEach((end, level) => {
     const same = level > 0 && ends[level - 1] === end
-    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), isEnglish(locale)))
+    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, isEnglish(locale)))
   })
   return found
 }
 
-function classifierOf(documents: readonly SearchDocument[], english: boolean): Classifier {
-  const texts = documents.flatMap(({ title, asked }, document) =>
-    [title, ...asked].map(text => ({ document, found: features(wordsOf(text, english), english) })),
+function classifierOf(
+  documents: readonly SearchDocument[],
+  foreign: readonly string[],
+  english: boolean,
+): Classifier {
+  const read = (text: string, document: number) => ({
+    document,
+    found: features(wordsOf(text, english), english),
+  })
+  const own = documents.flatMap(({ title, asked }, document) =>
+    [title, ...asked].map(text => read(text, document)),
   )
+  // No more foreign questions than own ones: a small house would learn little else.
+  const texts = [...own, ...foreign.slice(0, own.length).map(text => read(text, documents.length))]
+  const classes = documents.length + 1
   const phrased = documents.some(({ asked }) => asked.length > 0)
-  if (!phrased || texts.length * documents.length > mostPairs) return none
+  if (!phrased || texts.length * classes > mostPairs) return none
   const { keys, idf } = commonness(texts.map(({ found }) => found))
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const examples = texts.map(({ document, found }): Example => {
@@ -50,7 +63,7 @@ function classifierOf(documents: readonly SearchDocument[], english: boolean): C
     documents: documents.length,
     keys,
     idf,
-    ...packed(trained(examples, keys.length, documents.length), documents.length),
+    ...packed(trained(examples, keys.length, classes), classes),
   }
 }
 

@@ -4,10 +4,12 @@ import { phrasingUnit, sectionUnit } from '../structure'
 import { weights } from '../weights'
 import { buildClassifiers } from './classifier'
 import { countWords } from './counts'
+import { foreignQuestions } from './foreign'
 import { PostingsBuilder } from './postings'
 import { buildRepairs } from './repairs'
 import { type SynonymList, synonymsOf } from './synonyms'
 import { TitlesBuilder } from './titles'
+import { usualCertainty } from './certainty'
 import { unitsOf } from './units'
 import { UnitsBuilder } from './unit-table'
 import { Vocabulary } from './vocabulary'
@@ -25,6 +27,7 @@ export function buildIndex(
   given: readonly SearchDocument[],
   synonyms: SynonymList = { groups: [], oneWay: [] },
   locale = 'en',
+  foreign = foreignQuestions(locale),
 ): Index {
   const documents = [...given].sort(byLevelAndId)
   const levels = 1 + (documents.at(-1)?.level ?? 0)
@@ -62,7 +65,8 @@ export function buildIndex(
     repairs: buildRepairs(words.lexicon),
     titles: titles.finish(word => rank[words.moved[word]!]!),
     synonyms: synonymsOf(synonyms, locale),
-    classifiers: buildClassifiers(documents, documentEnds, locale),
+    certainty: Array.from(documentEnds, () => usualCertainty),
+    classifiers: buildClassifiers(documents, documentEnds, locale, foreign),
   }
 }
 

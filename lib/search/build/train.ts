@@ -19,10 +19,15 @@ export function trained(examples: readonly Example[], features: number, document
   return weights
 }
 
+const least = 0.001
 let share = new Float32Array(0)
+let active = new Uint32Array(0)
 
 function step(weights: Float32Array, { document, rows, values }: Example, documents: number): void {
-  if (share.length < documents) share = new Float32Array(documents)
+  if (share.length < documents) {
+    share = new Float32Array(documents)
+    active = new Uint32Array(documents)
+  }
   share.fill(0, 0, documents)
   rows.forEach((row, i) => {
     const from = row * documents
@@ -31,10 +36,13 @@ function step(weights: Float32Array, { document, rows, values }: Example, docume
   })
   softmax(share, documents)
   share[document]! -= 1
+  // Those that are as good as ruled out don't change: after the first rounds they are nearly all.
+  let most = 0
+  for (let d = 0; d < documents; d++) if (Math.abs(share[d]!) > least) active[most++] = d
   rows.forEach((row, i) => {
     const from = row * documents
     const change = rate * values[i]!
-    for (let d = 0; d < documents; d++) weights[from + d]! -= change * share[d]!
+    for (let at = 0; at < most; at++) weights[from + active[at]!]! -= change * share[active[at]!]!
   })
 }
 

@@ -1,14 +1,19 @@
 import { features, isEnglish } from '../analyze'
 import type { Index } from '../structure'
 
-/**
- * The natural logarithm of how likely, to the level's classifier, each document is the one that the words ask for;
- * undefined where there is none.
- */
-export function classify(index: Index, level: number, words: readonly string[]): Float64Array | undefined {
+/** What the classifier makes of some words, as natural logarithms of likelihoods. */
+export interface Classes {
+  /** By document: that it is the one, if any is. */
+  readonly among: Float64Array
+  /** That any is. */
+  readonly any: number
+}
+
+/** What the level's classifier makes of the words of a query; undefined where there is none. */
+export function classify(index: Index, level: number, words: readonly string[]): Classes | undefined {
   const { documents, keys, idf, scale, rows } = index.classifiers[level]!
   if (documents === 0) return undefined
-  const sums = new Float64Array(documents)
+  const sums = new Float64Array(documents + 1)
   let squares = 0
   for (const [key, value] of features(words, isEnglish(index.locale))) {
     const row = find(keys, key)
@@ -16,16 +21,19 @@ export function classify(index: Index, level: number, words: readonly string[]):
     const weight = value * idf[row]!
     squares += weight * weight
     const step = weight * scale[row]!
-    const from = row * documents
-    for (let d = 0; d < documents; d++) sums[d]! += step * rows[from + d]!
+    const from = row * sums.length
+    for (let d = 0; d < sums.length; d++) sums[d]! += step * rows[from + d]!
   }
   const length = Math.sqrt(squares) || 1
-  let most = -Infinity
-  for (let d = 0; d < documents; d++) most = Math.max(most, (sums[d]! /= length))
-  let all = 0
-  for (let d = 0; d < documents; d++) all += Math.exp(sums[d]! - most)
-  const shift = most + Math.log(all)
-  return sums.map(sum => sum - shift)
+  const scores = sums.map(sum => sum / length)
+  const own = logSum(scores.subarray(0, documents))
+  return { among: scores.subarray(0, documents).map(score => score - own), any: own - logSum(scores) }
+}
+
+/** The logarithm of the sum of exponentials. */
+function logSum(values: Float64Array): number {
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
 }
 
 /** Where a key stands in the sorted list, or -1. */

@@ -1,13 +1,8 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
-import { classify } from './classify'
-import { type Candidate, candidates, compare } from './candidates'
-import { answeredFrom, confidence, type Signs } from './confidence'
-import { lane } from './lane'
+import type { Candidate } from './candidates'
+import { rank } from './rank'
 import { read } from './read'
-import { type Evidence, reader, rescore } from './rerank'
-import { score } from './score'
-import type { Slot } from './slot'
+import { confidence, signs } from './signs'
 import { type Looked, lookedFor, type Mark, marksOf } from './marks'
 import { type Snippet, snippet } from './snippet'
 
@@ -53,11 +48,12 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
   if (slots.every(slot => slot.alternatives.length === 0))
     return { hits: [], total: 0, confidence: 0, answered: false, ...repaired }
 
-  const ranked = rank(index, seen, reading)
+  const { ranked, any } = rank(index, seen, reading)
   const shown = ranked.filter(({ candidate }) => candidate.score >= worthShowing * ranked[0]!.candidate.score)
   // "the" stands in every document and asks for none.
   const asksNothing = slots.every(slot => slot.stop || slot.alternatives.length === 0)
-  const sure = shown.length > 0 ? confidence(signs(shown, slots)) : 0
+  const { coefficients, answeredFrom } = index.certainty[seen]!
+  const sure = ranked.length > 0 ? confidence(signs(ranked, slots, any), coefficients) : 0
   const looked = lookedFor(slots)
   return {
     hits: shown.slice(0, limit).map(({ candidate }) => hit(index, candidate, looked)),
@@ -67,47 +63,6 @@ export function query(index: Index, { text, level, limit = 10, prefix = true }: 
     ...repaired,
   }
 }
-
-interface Ranked {
-  readonly candidate: Candidate
-  readonly evidence: Evidence
-}
-
-function rank(index: Index, level: number, reading: ReturnType<typeof read>): Ranked[] {
-  const { slots } = reading
-  const scores = score(index, level, slots)
-  const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
-  const titles = lane(index, level, reading)
-  const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
-  const classes = classify(index, level, reading.words)
-  const trust = weights.classified * Math.min(1, index.phrasings[level]! / 3)
-  const look = reader(index, level, slots)
-  const ranked = candidates(index, level, scores, extra, weights.reranked).map(candidate => {
-    const evidence = look.evidence(candidate)
-    const likely = classes ? Math.max(0, 1 + classes[candidate.document]! / 6) : 0
-    const score = rescore(candidate, evidence, possible) + possible * trust * likely
-    return { candidate: { ...candidate, score }, evidence }
-  })
-  look.done()
-  return ranked.sort((a, b) => compare(index, a.candidate, b.candidate))
-}
-
-function signs(shown: readonly Ranked[], slots: readonly Slot[]): Signs {
-  const first = shown[0]!.candidate.score
-  const second = shown[1]?.candidate.score ?? 0
-  const possible = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
-  const telling = slots.filter(slot => !slot.stop)
-  return {
-    ...shown[0]!.evidence,
-    strength: first / possible,
-    lead: (first - second) / (first || 1),
-    unknown: share(telling, slot => slot.alternatives.length === 0),
-    words: telling.length,
-  }
-}
-
-const share = (slots: readonly Slot[], is: (slot: Slot) => boolean) =>
-  slots.filter(is).length / Math.max(1, slots.length)
 
 function hit(index: Index, { document, section, score }: Candidate, looked: Looked): SearchHit {
   const { id, sections } = index.documents[document]!

@@ -1,0 +1,95 @@
+import { buildIndex as buildWords, type SynonymList } from '../build'
+import { foreignQuestions } from '../build/foreign'
+import { usualCertainty } from '../build/certainty'
+import type { SearchDocument } from '../document'
+import { rank } from '../query/rank'
+import { read } from '../query/read'
+import { confidence, signs } from '../query/signs'
+import type { Certainty, Index } from '../structure'
+import { fitted } from './fit'
+
+/** Every fourth phrasing is held out; with fewer than so many the house can't tell. */
+const heldOut = 4
+const fewest = 20
+/** Of the phrasings held out, this share is kept. */
+const kept = 0.96
+/** Without phrasings: this share of some foreign questions is turned away, as long as that isn't too strict. */
+const turnedAway = 0.75
+const askedForeign = 100
+const strictest = 0.5
+
+/**
+ * Builds the index of a list of documents, in any order, and finds out from the documents alone when it has no answer;
+ * ids are unique.
+ * @param locale language of the texts, as in BCP 47; decides about stems and stop words
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  synonyms?: SynonymList,
+  locale?: string,
+): Index {
+  const index = buildWords(documents, synonyms, locale)
+  const certainty: Certainty[] = []
+  index.documentEnds.forEach((end, level) => {
+    const same = level > 0 && index.documentEnds[level - 1] === end
+    if (same) certainty.push(certainty[level - 1]!)
+    else certainty.push(calibrated(index, level, synonyms) ?? uncalibrated(index, level))
+  })
+  return { ...index, certainty }
+}
+
+/**
+ * What sure and unsure look like in a house, without anybody marking a question: its index is built without every
+ * fourth phrasing, and asked for those (it should know) and for foreign questions that it didn't learn from (it should
+ * not). Undefined where there are too few.
+ */
+function calibrated(whole: Index, level: number, synonyms?: SynonymList): Certainty | undefined {
+  if (whole.classifiers[level]!.documents === 0) return undefined
+  const foreign = foreignQuestions(whole.locale)
+  const held: { text: string; id: string }[] = []
+  let number = 0
+  const rest = whole.documents.slice(0, whole.documentEnds[level]).map(document => {
+    const asked = document.asked.filter(text => {
+      const hold = document.asked.length > 1 && number++ % heldOut === 0
+      if (hold) held.push({ text, id: document.id })
+      return !hold
+    })
+    return { ...document, asked, level: 0 }
+  })
+  if (held.length < fewest || foreign.length === 0) return undefined
+  const learnt = foreign.filter((_, at) => at % 2 === 0)
+  const unlearnt = foreign.filter((_, at) => at % 2 === 1)
+  const index = buildWords(rest, synonyms, whole.locale, learnt)
+  const known = held.map(({ text, id }) => ({ id, ...look(index, 0, text) }))
+  const right = known.filter(({ id, first }) => id === first).map(({ found }) => found)
+  const unknown = unlearnt.map(text => look(index, 0, text).found)
+  return fitted(
+    right,
+    unknown,
+    known.map(({ found }) => found),
+    kept,
+  )
+}
+
+function look(
+  index: Index,
+  level: number,
+  text: string,
+): { first: string | undefined; found: readonly number[] | undefined } {
+  const reading = read(index, text, level, true)
+  const { ranked, any } = rank(index, level, reading)
+  const first = ranked[0] && index.documents[ranked[0].candidate.document]!.id
+  return { first, found: first === undefined ? undefined : signs(ranked, reading.slots, any) }
+}
+
+/** The larger a house, the more of anything it holds: the bar is what foreign questions reach in it. */
+function uncalibrated(index: Index, level: number): Certainty {
+  const { coefficients, answeredFrom } = usualCertainty
+  const foreign = foreignQuestions(index.locale).slice(0, askedForeign)
+  const reached = foreign
+    .map(text => look(index, level, text).found)
+    .map(found => (found ? confidence(found, coefficients) : 0))
+    .sort((a, b) => a - b)
+  const bar = reached[Math.floor(turnedAway * reached.length)] ?? answeredFrom
+  return { coefficients, answeredFrom: Math.min(strictest, Math.max(answeredFrom, bar)) }
+}

@@ -1,0 +1,44 @@
+import type { Index } from '../structure'
+import { weights } from '../weights'
+import { type Candidate, candidates, compare } from './candidates'
+import { classify } from './classify'
+import { lane } from './lane'
+import type { Reading } from './read'
+import { type Evidence, reader, rescore } from './rerank'
+import { score } from './score'
+
+/** A document that matches, and why. */
+export interface Ranked {
+  readonly candidate: Candidate
+  readonly evidence: Evidence
+  /** The logarithm of how likely the classifier finds it among the documents; 0 where there is no classifier. */
+  readonly likely: number
+}
+
+/** Less likely than e^-6 is all the same. */
+const leastLikely = 6
+
+/** The best documents, best first, and the logarithm of how likely the question is for any. */
+export function rank(
+  index: Index,
+  level: number,
+  reading: Reading,
+): { readonly ranked: readonly Ranked[]; readonly any: number } {
+  const { slots } = reading
+  const scores = score(index, level, slots)
+  const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
+  const titles = lane(index, level, reading)
+  const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
+  const classes = classify(index, level, reading.words)
+  const trust = classes ? weights.classified * Math.min(1, index.phrasings[level]! / 3) : 0
+  const look = reader(index, level, slots)
+  const ranked = candidates(index, level, scores, extra, weights.reranked).map((candidate): Ranked => {
+    const evidence = look.evidence(candidate)
+    const likely = classes ? classes.among[candidate.document]! : 0
+    const taught = trust * Math.max(0, 1 + likely / leastLikely)
+    const again = rescore(candidate, evidence, possible) + possible * taught
+    return { candidate: { ...candidate, score: again }, evidence, likely }
+  })
+  look.done()
+  return { ranked: ranked.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }
+}
