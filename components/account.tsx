@@ -21,7 +21,7 @@ export function Account({ frame: { name, role, signIn, waiting } }: { frame: Sho
           <span className="ground rounded-2xl bg-act-soft px-2.5 py-0.5 font-strong text-act">{role}</span>
         )}
         {waiting > 0 && <Waiting count={waiting} />}
-        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className="text-soft">
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className="text-soft max-sm:hidden">
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </summary>

@@ -17,7 +17,7 @@ export function Header({ frame, home }: { frame: ShownFrame; home: boolean }) {
       <div
         className={`flex flex-wrap items-center gap-x-5 px-4 py-1.5 max-md:gap-x-3 sm:px-7 lg:flex-nowrap ${home ? 'min-h-14' : 'min-h-17'}`}
       >
-        <a href="/" className="flex min-h-11 min-w-0 items-center gap-2 font-strong max-md:flex-1">
+        <a href="/" className="flex min-h-11 min-w-24 items-center gap-2 font-strong max-md:flex-1">
           <Lamp />
           <span className="min-w-0">{frame.organization}</span>
         </a>

@@ -29,11 +29,11 @@ export function Nav({ nav }: Props) {
 export function Menu({ nav }: Props) {
   return (
     <details name="menu" data-menu className="relative lg:hidden">
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-small font-strong text-act [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 cursor-pointer list-none min-w-11 items-center justify-center gap-2 text-small font-strong text-act [&::-webkit-details-marker]:hidden">
         <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">
           <path d="M0 1h16M0 6h16M0 11h16" stroke="currentColor" strokeWidth="2" />
         </svg>
-        Menu
+        <span className="max-[25rem]:sr-only">Menu</span>
       </summary>
       <nav
         aria-label="Main"

@@ -35,7 +35,7 @@ test.describe('on a phone', () => {
 
   test('the same pages stand in a menu, which Escape closes', async ({ page }) => {
     await new Person(page).signsInAs('tom')
-    const menu = page.getByText('Menu', { exact: true })
+    const menu = page.locator('summary', { hasText: 'Menu' })
     const help = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' })
     await menu.tap()
     await expect(help).toBeVisible()
@@ -51,7 +51,7 @@ test.describe('on a phone', () => {
 
     test('the menu opens too', async ({ page }) => {
       await page.goto('/')
-      await page.getByText('Menu', { exact: true }).tap()
+      await page.locator('summary', { hasText: 'Menu' }).tap()
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Answers' }).tap()
       await expect(page).toHaveURL('/browse')
     })
