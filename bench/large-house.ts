@@ -9,6 +9,7 @@ const project = join(import.meta.dirname, '..')
 /** A house that is being served, and how to end it. */
 export interface LargeHouse {
   readonly url: string
+  readonly pid: number
   readonly accounts: readonly { readonly account: string; readonly role: string; readonly password: string }[]
   /** The content folder, gone once the house stops. */
   readonly content: string
@@ -45,7 +46,7 @@ export async function startLargeHouse(count: number): Promise<LargeHouse> {
         if (line) resolve(line)
       })
     })
-    return { ...(JSON.parse(line) as Pick<LargeHouse, 'url' | 'accounts'>), content, stop }
+    return { ...(JSON.parse(line) as Pick<LargeHouse, 'url' | 'accounts'>), pid: child.pid!, content, stop }
   } catch (error) {
     await stop()
     throw error
