@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import createMDX from '@next/mdx'
@@ -6,21 +6,21 @@ import type { NextConfig } from 'next'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-/** What `client/build.js` made; its name is its hash. */
-function clientScript(): string {
-  try {
-    return `/client/${readdirSync(join(root, 'public/client'))[0]}`
-  } catch {
-    return ''
-  }
+/** The file with such a name that `client/build.js` made; its name holds its hash. */
+function made(like: RegExp): string {
+  const folder = join(root, 'public/client')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return `/client/${names.find(name => like.test(name)) ?? ''}`
 }
 
 const config: NextConfig = {
-  env: { CLIENT_SCRIPT: clientScript() },
+  env: {
+    CLIENT_SCRIPT: made(/\.js$/),
+    CLIENT_STYLE: made(/\.css$/),
+    CLIENT_FONT: made(/normal-\w+\.woff2$/),
+  },
   // lib/operate compresses pages once they are whole, and sets the headers of all that is sent.
   compress: false,
-  // A page is sent whole, so what describes it stands in its head.
-  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // `npm run types` checks them; whoever only starts the house needn't wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,4 @@
-/** The part of an address after `?`, as Next hands it to a page. */
+/** The part of an address after `?`, as a page takes it. */
 export type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>
 
 /** One value: the first of several, and nothing as the empty text. */
@@ -9,4 +9,14 @@ export function one(value: string | string[] | undefined): string {
 /** All of it, the first value of each. */
 export function fieldsOf(search: Awaited<Search>): URLSearchParams {
   return new URLSearchParams(Object.entries(search).map(([name, value]) => [name, one(value)]))
+}
+
+/** A query as pages take it: a list where a name comes more than once. */
+export function valuesOf(query: URLSearchParams): Awaited<Search> {
+  return Object.fromEntries(
+    [...new Set(query.keys())].map(name => {
+      const [first, ...more] = query.getAll(name)
+      return [name, more.length ? [first!, ...more] : first]
+    }),
+  )
 }

@@ -1,22 +1,26 @@
-// Bundles what runs in the browser into one file, named by what it holds, so that a browser may keep it for ever.
-import { buildSync } from 'esbuild'
-import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// Makes what a browser is given beside a page: one script, one style sheet and its fonts, each named by what it holds, so
+// that a browser may keep it for ever.
+import tailwind from '@tailwindcss/postcss'
+import { build } from 'esbuild'
+import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import postcss from 'postcss'
 
-const source = fileURLToPath(new URL('index.ts', import.meta.url))
-const folder = fileURLToPath(new URL('../public/client/', import.meta.url))
+const path = name => fileURLToPath(new URL(name, import.meta.url))
+const sheet = path('../app/globals.css')
+const { css } = await postcss([tailwind({ optimize: true })]).process(readFileSync(sheet), { from: sheet })
 
-const { outputFiles } = buildSync({
-  entryPoints: [source],
+rmSync(path('../public/client'), { recursive: true, force: true })
+await build({
+  entryPoints: [path('index.ts')],
+  stdin: { contents: css, loader: 'css', resolveDir: path('../app') },
   bundle: true,
   minify: true,
-  write: false,
   format: 'iife',
   target: ['es2022'],
+  loader: { '.woff2': 'file' },
+  outdir: path('../public/client'),
+  entryNames: '[hash]',
+  assetNames: '[name]-[hash]',
+  logLevel: 'warning',
 })
-const { contents } = outputFiles[0]
-const name = createHash('sha256').update(contents).digest('hex').slice(0, 12)
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
-writeFileSync(`${folder}${name}.js`, contents)

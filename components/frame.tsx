@@ -8,12 +8,10 @@ import { Notice } from './notice'
 export function Frame({
   frame,
   home = false,
-  status,
   children,
 }: {
   frame: ShownFrame
   home?: boolean
-  status?: number
   children: ReactNode
 }) {
   return (
@@ -22,7 +20,6 @@ export function Frame({
       {frame.notice && <Notice notice={frame.notice} />}
       <main
         id="the-page"
-        data-status={status}
         tabIndex={-1}
         className="mx-auto w-full max-w-272 flex-1 px-4 pt-9 pb-12 outline-none max-sm:pt-5"
       >

@@ -1,6 +1,6 @@
 import { Found } from '../../components/ask/found'
 import { askHouse } from '../../lib/channels/web'
-import { toHtml } from '../as-html'
+import { toHtml } from '../to-html'
 import { reader } from '../reader'
 
 /** Only what stands under the box, for client/ask-found.ts to put there while somebody types. */

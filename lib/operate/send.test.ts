@@ -45,16 +45,6 @@ test('a form that could not be taken gets words too: to go back and send it agai
   expect([byScript.status, await byScript.text()]).toEqual([500, ''])
 })
 
-test('a page that says it is not there goes out as not found', async () => {
-  const url = await site(response => {
-    response.setHeader('Content-Type', 'text/html')
-    response.end('<main data-status="404">There is nothing here</main>')
-  })
-  const response = await fetch(url)
-  expect(response.status).toBe(404)
-  expect(await response.text()).toContain('There is nothing here')
-})
-
 test('what is no text comes as it is, whole and at once', async () => {
   const bytes = new Uint8Array(5000).map((_, at) => at % 251)
   const url = await site(response => {

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { compress, encodingFor, type Encoding } from './compress'
 import { failure, saysNothing } from './failure'
-import { plainPage } from './plain-page'
 
 const text =
   /^(text\/(html|css|plain|javascript|x-component)|application\/(json|problem\+json|javascript)|image\/svg)/
@@ -9,8 +8,8 @@ const text =
 const least = 1_000
 
 /**
- * Holds back what Next writes to a response until it is whole, and sends pages without Next's scripts, failures as a page
- * of ours, and text compressed. What isn't text goes out as it comes.
+ * Holds back text that Next writes to a response until it is whole, and sends it compressed, a page that failed as a page
+ * of ours. What isn't text goes out as it comes.
  */
 export function sendWhole(request: IncomingMessage, response: ServerResponse): void {
   const { write, end, flushHeaders } = response
@@ -48,15 +47,10 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   }) as typeof end
 }
 
+/** What a person is shown of a page that failed is ours; the rest is sent as it was made. */
 function finished(request: IncomingMessage, response: ServerResponse, body: Buffer): Buffer {
-  if (!String(response.getHeader('content-type')).startsWith('text/html')) return body
-  if (response.statusCode >= 500) return failure(request, response)
-  if (body.length === 0) return body
-  const { html, status } = plainPage(body.toString())
-  if (status) response.statusCode = status
-  // Next tags what it wrote, which is not what is sent.
-  response.removeHeader('etag')
-  return Buffer.from(html)
+  const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+  return isPage && response.statusCode >= 500 ? failure(request, response) : body
 }
 
 /** The body as it travels; says so in the headers. */

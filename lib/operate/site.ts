@@ -16,7 +16,6 @@ const sources = [
   'mdx-components.tsx',
   'prisma/schema.prisma',
   'next.config.ts',
-  'postcss.config.js',
   'package-lock.json',
 ]
 

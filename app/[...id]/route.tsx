@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Progress } from '../../components/body/progress'
@@ -16,6 +15,7 @@ import {
 } from '../../lib/channels/web'
 import type { Document } from '../../lib/content'
 import { Framed } from '../framed'
+import { page } from '../html-page'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import { fieldsOf, type Search } from '../search'
@@ -26,18 +26,14 @@ interface Props {
   readonly searchParams: Search
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { house } = await reader()
+async function title({ params, searchParams }: Props): Promise<string> {
   const document = await documentAt(params)
-  const title =
-    document?.kind === 'tree'
-      ? await treeTitle({ tree: document, search: await searchParams })
-      : (document?.title ?? 'Nothing here')
-  return { title: `${title} · ${house.snapshot.organization.name}` }
+  if (document?.kind === 'tree') return treeTitle({ tree: document, search: await searchParams })
+  return document?.title ?? 'Nothing here'
 }
 
 /** A document, a tree's question or outcome. What isn't there and what isn't this reader's to see are the same page. */
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const document = await documentAt(params)
   if (!document) return <Nothing />
   if (document.id !== (await idOf(params))) permanentRedirect(encodeURI(document.url))
@@ -86,3 +82,5 @@ function decode(part: string): string {
     return part
   }
 }
+
+export const GET = page({ title, body: Page })

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { DocumentPaper } from '../../../components/print/document-paper'
 import { Paper } from '../../../components/print/paper'
 import { PaperBody } from '../../../components/print/paper-body'
 import { presentDocument, presentPaper, presentPaperTeam, see, shortUrl } from '../../../lib/channels/web'
 import { idOf } from '../../id'
+import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
 import { address, host, reader } from '../../reader'
 import { one, type Search } from '../../search'
@@ -15,14 +15,12 @@ interface Props {
   readonly searchParams: Search
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const asking = await reader()
-  const document = see(asking, await idOf(params))
-  return { title: `${document?.title ?? 'Nothing here'} · ${asking.house.snapshot.organization.name}` }
+async function title({ params }: Props): Promise<string> {
+  return see(await reader(), await idOf(params))?.title ?? 'Nothing here'
 }
 
 /** A document on paper: all of it, one thing under another, and where it is from. */
-export default async function Print({ params, searchParams }: Props) {
+async function Print({ params, searchParams }: Props) {
   const asking = await reader()
   const id = await idOf(params)
   const document = see(asking, id)
@@ -47,3 +45,5 @@ export default async function Print({ params, searchParams }: Props) {
     </Paper>
   )
 }
+
+export const GET = page({ title, body: Print })

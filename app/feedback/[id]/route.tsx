@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { Conversation } from '../../../components/feedback/conversation'
 import { presentConversation } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
+import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
 import { reader } from '../../reader'
 import { fieldsOf, type Search } from '../../search'
@@ -11,13 +11,8 @@ interface Props {
   readonly searchParams: Search
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { house } = await reader()
-  return { title: `What was said is wrong · ${house.snapshot.organization.name}` }
-}
-
 /** One conversation. What isn't this reader's is not there. */
-export default async function ConversationPage({ params, searchParams }: Props) {
+async function ConversationPage({ params, searchParams }: Props) {
   const conversation = await presentConversation(
     await reader(),
     (await params).id,
@@ -30,3 +25,5 @@ export default async function ConversationPage({ params, searchParams }: Props) 
     </Framed>
   )
 }
+
+export const GET = page({ title: () => 'What was said is wrong', body: ConversationPage })

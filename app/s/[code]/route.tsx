@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Which } from '../../../components/print/which'
 import { findShort } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
+import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
 import { address, reader } from '../../reader'
 
@@ -10,14 +10,12 @@ interface Props {
   readonly params: Promise<{ code: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const asking = await reader()
-  const title = findShort(asking, (await params).code).length ? 'Which of these?' : 'Nothing here'
-  return { title: `${title} · ${asking.house.snapshot.organization.name}` }
+async function title({ params }: Props): Promise<string> {
+  return findShort(await reader(), (await params).code).length ? 'Which of these?' : 'Nothing here'
 }
 
 /** A short address, typed from paper. It leads on with what was answered; 307, for what it leads to changes. */
-export default async function Short({ params }: Props) {
+async function Short({ params }: Props) {
   const found = findShort(await reader(), (await params).code)
   const [only, ...others] = found
   if (!only) return <Nothing />
@@ -29,3 +27,5 @@ export default async function Short({ params }: Props) {
     </Framed>
   )
 }
+
+export const GET = page({ title, body: Short })

@@ -1,18 +1,13 @@
-import type { Metadata } from 'next'
 import { MayPage } from '../../components/may/may-page'
 import { SignInFirst } from '../../components/may/sign-in-first'
 import { presentMatrix } from '../../lib/channels/web'
 import { Framed } from '../framed'
+import { page } from '../html-page'
 import { frame, reader } from '../reader'
 import { one, type Search } from '../search'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { house } = await reader()
-  return { title: `What may I do? · ${house.snapshot.organization.name}` }
-}
-
 /** Who may do what, on which day: for everybody who is signed in. */
-export default async function May({ searchParams }: { searchParams: Search }) {
+async function May({ searchParams }: { searchParams: Search }) {
   const asking = await reader()
   if (!asking.actor.role) {
     const { signIn, name } = await frame()
@@ -30,3 +25,5 @@ export default async function May({ searchParams }: { searchParams: Search }) {
     </Framed>
   )
 }
+
+export const GET = page({ title: () => 'What may I do?', body: May })

@@ -1,20 +1,19 @@
-import type { Metadata } from 'next'
 import { AskBox } from '../components/ask/ask-box'
 import { Start } from '../components/ask/start'
 import { askHouse, presentHistory, presentStart } from '../lib/channels/web'
 import { Framed } from './framed'
+import { page } from './html-page'
 import { frame, reader } from './reader'
 import { one, type Search } from './search'
 
-export async function generateMetadata({ searchParams }: { searchParams: Search }): Promise<Metadata> {
-  const { house } = await reader()
-  const text = one((await searchParams)['q']).trim()
-  const { name } = house.snapshot.organization
-  return { title: text ? `${text.slice(0, 60)} · ${name}` : name }
+async function title({ searchParams }: { searchParams: Search }): Promise<string> {
+  return one((await searchParams)['q'])
+    .trim()
+    .slice(0, 60)
 }
 
 /** The one box, and what it says. `trace` stands in the address where this search was recorded before. */
-export default async function Home({ searchParams }: { searchParams: Search }) {
+async function Home({ searchParams }: { searchParams: Search }) {
   const asking = await reader()
   const search = await searchParams
   const text = one(search['q']).trim()
@@ -29,3 +28,5 @@ export default async function Home({ searchParams }: { searchParams: Search }) {
     </Framed>
   )
 }
+
+export const GET = page({ title, body: Home })

@@ -1,17 +1,12 @@
-import type { Metadata } from 'next'
 import { BrowsePage } from '../../components/browse/browse-page'
 import { presentBrowse } from '../../lib/channels/web'
 import { Framed } from '../framed'
+import { page } from '../html-page'
 import { reader } from '../reader'
 import type { Search } from '../search'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { house } = await reader()
-  return { title: `Everything there is · ${house.snapshot.organization.name}` }
-}
-
 /** Everything that this reader may see, to be narrowed by links. */
-export default async function Browse({ searchParams }: { searchParams: Search }) {
+async function Browse({ searchParams }: { searchParams: Search }) {
   const shown = presentBrowse(await reader(), await searchParams)
   return (
     <Framed>
@@ -19,3 +14,5 @@ export default async function Browse({ searchParams }: { searchParams: Search })
     </Framed>
   )
 }
+
+export const GET = page({ title: () => 'Everything there is', body: Browse })

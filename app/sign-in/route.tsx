@@ -1,15 +1,10 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '../../components/sign-in-form'
 import { localPath } from '../../lib/access'
 import { Framed } from '../framed'
+import { page } from '../html-page'
 import { reader } from '../reader'
 import { one, type Search } from '../search'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { house } = await reader()
-  return { title: `Sign in · ${house.snapshot.organization.name}` }
-}
 
 const errors: Readonly<Record<string, string>> = {
   wrong: 'The account and the password don’t fit together. Check both, and try again.',
@@ -19,7 +14,7 @@ const errors: Readonly<Record<string, string>> = {
 const otherwise = 'That didn’t work, and it is our fault. Try again in a minute.'
 
 /** Sign in, and go back to where one came from. Works without scripts. */
-export default async function SignInPage({ searchParams }: { searchParams: Search }) {
+async function SignInPage({ searchParams }: { searchParams: Search }) {
   const search = await searchParams
   const callbackUrl = localPath(one(search['callbackUrl']))
   const { actor } = await reader()
@@ -31,3 +26,5 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
     </Framed>
   )
 }
+
+export const GET = page({ title: () => 'Sign in', body: SignInPage })

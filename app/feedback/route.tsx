@@ -1,17 +1,12 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Inbox } from '../../components/feedback/inbox'
 import { presentInbox } from '../../lib/channels/web'
 import { Framed } from '../framed'
+import { page } from '../html-page'
 import { reader } from '../reader'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { house } = await reader()
-  return { title: `What people say is wrong · ${house.snapshot.organization.name}` }
-}
-
 /** What waits for the reader to answer, and what they said. */
-export default async function FeedbackPage() {
+async function FeedbackPage() {
   const inbox = await presentInbox(await reader())
   if (!inbox) redirect('/sign-in?callbackUrl=/feedback')
   return (
@@ -20,3 +15,5 @@ export default async function FeedbackPage() {
     </Framed>
   )
 }
+
+export const GET = page({ title: () => 'What people say is wrong', body: FeedbackPage })
