@@ -15,7 +15,6 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   const { write, end, flushHeaders } = response
   const parts: Buffer[] = []
   let held: boolean | undefined
-  let ended = false
   const isHeld = () => {
     if (held === undefined && !response.headersSent && saysNothing(request, response))
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -35,15 +34,12 @@ export function sendWhole(request: IncomingMessage, response: ServerResponse): v
   response.end = ((...given: unknown[]) => {
     const [chunk] = given
     if (!isHeld()) return Reflect.apply(end, response, given)
-    if (ended) return response
-    ended = true
     if (chunk && typeof chunk !== 'function') parts.push(Buffer.from(chunk as string))
+    Object.assign(response, { write, end, flushHeaders })
+    const body = packed(request, response, finished(request, response, Buffer.concat(parts)))
+    if (body.length > 0) response.setHeader('Content-Length', body.length)
     const done = given.at(-1)
-    void packed(request, response, finished(request, response, Buffer.concat(parts))).then(body => {
-      if (body.length > 0) response.setHeader('Content-Length', body.length)
-      Reflect.apply(end, response, typeof done === 'function' ? [body, done] : [body])
-    })
-    return response
+    return response.end(body, typeof done === 'function' ? (done as () => void) : undefined)
   }) as typeof end
 }
 
@@ -54,7 +50,7 @@ function finished(request: IncomingMessage, response: ServerResponse, body: Buff
 }
 
 /** The body as it travels; says so in the headers. */
-async function packed(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
+function packed(request: IncomingMessage, response: ServerResponse, body: Buffer): Buffer {
   // A part of a file is a part of it as it lies there.
   if (body.length < least || response.statusCode === 206 || response.getHeader('content-encoding'))
     return body
@@ -67,9 +63,9 @@ async function packed(request: IncomingMessage, response: ServerResponse, body: 
 }
 
 /** Files whose name holds their hash never change: compressed once. They are as many as a build has. */
-const forever = new Map<string, Promise<Buffer>>()
+const forever = new Map<string, Buffer>()
 
-function once(request: IncomingMessage, encoding: Encoding, body: Buffer): Promise<Buffer> {
+function once(request: IncomingMessage, encoding: Encoding, body: Buffer): Buffer {
   const key = `${encoding} ${request.url?.split('?')[0]}`
   const known = forever.get(key) ?? compress(body, encoding, true)
   forever.set(key, known)
