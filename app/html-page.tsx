@@ -28,7 +28,8 @@ export function page<Params>({ title, body }: Page<Params>) {
     const names = [await title(asked), organization.name].filter(Boolean)
     const { words, status } = await made(await body(asked))
     const html = await toHtml(<Shell title={names.join(' · ')}>{words}</Shell>)
-    return new Response(`<!doctype html>${html}`, { status, headers })
+    // As bytes, so that nobody looks for halves of letters in it.
+    return new Response(Buffer.from(`<!doctype html>${html}`), { status, headers })
   }
 }
 
