@@ -96,11 +96,8 @@ async function live(on: Browser): Promise<void> {
   ])
     await mei.goto(path)
   await mei.goto(pages['playbook']!)
-  for (const box of [0, 1]) {
-    const ticked = mei.waitForResponse(response => response.url().endsWith('/api/runs'))
-    await mei.locator('[data-tick]').nth(box).click()
-    await ticked
-  }
+  for (const box of [0, 1]) await mei.locator('[data-tick]').nth(box).click()
+  await mei.waitForLoadState('networkidle')
   const tom = await open(on, {}, 'tom')
   await tom.goto('/answers/cant-sign-in')
   await tom.getByText('Something is wrong here').click()
