@@ -38,7 +38,7 @@ export function buttonFor(reader: Reader, team: Ownership, words: string): { rea
 /** The first that is open of those who take over, one for the other. */
 function standIn({ house, actor, now }: Reader, team: Ownership): Ownership | undefined {
   const seen = new Set<string>()
-  for (let next = team.backup; next && !seen.has(next.id); ) {
+  for (let next = team.backup; next && !seen.has(next.id);) {
     seen.add(next.id)
     const other = who(house, { actor, id: next.id, now })
     if (other.open) return other
