@@ -14,7 +14,7 @@ export function Nav({ nav }: Props) {
             <a
               href={url}
               aria-current={current}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-act aria-[current]:font-strong aria-[current]:text-ink"
+              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-act forced-colors:not-aria-[current]:border-[Canvas] aria-[current]:font-strong aria-[current]:text-ink"
             >
               {title}
             </a>

@@ -14,7 +14,7 @@ export function Hits({ hits, active }: { hits: readonly ShownHit[]; active: numb
             id={`hit-${index}`}
             data-hit
             data-active={index === active || undefined}
-            className="relative block overflow-hidden rounded-card border border-transparent px-4 py-3 hover:border-line data-active:border-line data-active:bg-card data-active:before:absolute data-active:before:inset-y-0 data-active:before:left-0 data-active:before:w-1 data-active:before:bg-act"
+            className="relative block overflow-hidden rounded-card border border-transparent px-4 py-3 hover:border-line forced-colors:border-[Canvas] data-active:border-line data-active:bg-card data-active:before:absolute data-active:before:inset-y-0 data-active:before:left-0 data-active:before:w-1 data-active:before:bg-act"
           >
             <Row hit={hit} />
           </a>
