@@ -39,23 +39,6 @@ test('what nobody verified, or too long ago, stands there with the lines to writ
   ).toBeVisible()
 })
 
-test('an answer leaves “never read” once somebody has read it', async ({ page, browser }) => {
-  await new Person(page).signsInAs('ingrid')
-  await page.goto('/editors')
-  const unread = page.getByRole('region', { name: /^Never read/ }).getByRole('listitem')
-  const first = unread.first().getByRole('link').first()
-  const [title, address] = [await first.innerText(), (await first.getAttribute('href')) ?? '']
-
-  const grace = await browser.newPage()
-  await new Person(grace).signsInAs('grace')
-  await grace.goto(address)
-  await expect(grace.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  await expect(async () => {
-    await page.reload()
-    await expect(unread.filter({ has: page.getByRole('link', { name: title, exact: true }) })).toHaveCount(0)
-  }).toPass()
-})
-
 test('for Tom, a volunteer, there is no such page', async ({ page }) => {
   await new Person(page).signsInAs('tom')
   const response = await page.goto('/editors')
