@@ -1,4 +1,12 @@
 /** The id of the document that an address names, in the form in which ids are kept. */
 export async function idOf(params: Promise<{ readonly id: readonly string[] }>): Promise<string> {
-  return (await params).id.join('/').normalize('NFC')
+  return (await params).id.map(decode).join('/').normalize('NFC')
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

@@ -17,7 +17,7 @@ export function Frame({
   return (
     <div className="flex min-h-dvh flex-col">
       <Header frame={frame} home={home} />
-      {frame.notice && <Notice notice={frame.notice} />}
+      {frame.notice && <Notice notice={frame.notice} short={!home} />}
       <main
         id="the-page"
         tabIndex={-1}

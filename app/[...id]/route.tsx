@@ -16,6 +16,7 @@ import {
 import type { Document } from '../../lib/content'
 import { Framed } from '../framed'
 import { page } from '../html-page'
+import { idOf } from '../id'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import { fieldsOf, type Search } from '../search'
@@ -67,20 +68,8 @@ async function Page({ params, searchParams }: Props) {
   )
 }
 
-async function idOf(params: Props['params']): Promise<string> {
-  return (await params).id.map(decode).join('/').normalize('NFC')
-}
-
 async function documentAt(params: Props['params']): Promise<Document | undefined> {
   return see(await reader(), await idOf(params))
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 export const GET = page({ title, body: Page })
