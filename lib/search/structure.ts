@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document'
+import type { Weights } from './weights'
 
 /**
  * The index: plain data, mostly flat typed arrays. Documents are numbered by (level, id), units, words and terms by
@@ -7,6 +8,8 @@ import type { SearchDocument } from './document'
  */
 export interface Index {
   readonly locale: string
+  /** What counts how much; those of the short fields are in the postings, the others are read at each query. */
+  readonly weights: Weights
   readonly levels: number
   readonly documents: readonly SearchDocument[]
   /** Per level: how many documents. */

@@ -1,13 +1,15 @@
 /**
  * Every number that decides an order, with its reason. One configuration for all collections: a value is here
- * because it was best, or level with the best, on several of them at once.
+ * because it was best, or level with the best, on several of them at once. An index holds the numbers that it was
+ * built with; a part of the ranking is off where its weight is 0.
  */
-export const weights = {
+export const usualWeights = {
   // BM25F (Robertson, Zaragoza & Taylor 2004): one saturation over the weighted sum of the fields.
   title: 9, // a title says what the document is about; authors choose these words with care
   heading: 5, // the same for a section
   asked: 1.5, // people's own words, but several phrasings share the field
   phrasing: 5, // a phrasing as a unit of its own: the whole unit is one question
+  titleUnit: 5, // a title as a unit of its own, like a phrasing
   k1: 4, // how fast repeating a word stops to help
   b: 0.5, // how much a long section is held back
   shortB: 0.7, // how much a long phrasing or title is: there every further word is another condition
@@ -39,3 +41,5 @@ export const weights = {
   laneInside: 0.4, // the tail of a title rather than its start
   laneHeading: 0.8, // a heading rather than a title
 }
+
+export type Weights = { readonly [name in keyof typeof usualWeights]: number }

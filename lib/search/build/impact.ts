@@ -1,4 +1,4 @@
-import { weights } from '../weights'
+import type { Weights } from '../weights'
 import { phrasingUnit, sectionUnit, titleUnit } from '../structure'
 
 // A posting keeps how often its term occurs in one byte: the high half for title, heading and asked together
@@ -38,13 +38,13 @@ function lengthOf(byte: number): { kind: number; words: number } {
  * BM25F's saturated weight for each (length byte << 8 | frequency byte).
  * @param averages words of a unit on average, by kind
  */
-export function impactTable(averages: readonly number[]): Float32Array {
+export function impactTable(weights: Weights, averages: readonly number[]): Float32Array {
   const table = new Float32Array(0x10000)
   for (let length = 0; length < 256; length++) {
     const { kind, words } = lengthOf(length)
     const b = kind === sectionUnit ? weights.b : weights.shortB
     const held = 1 - b + (b * words) / Math.max(1, averages[kind]!)
-    const field = kind === sectionUnit ? 1 : weights.phrasing
+    const field = kind === sectionUnit ? 1 : kind === phrasingUnit ? weights.phrasing : weights.titleUnit
     for (let frequency = 1; frequency < 256; frequency++) {
       const sum = short[frequency >> 4]! + (field * body[frequency & 15]!) / held
       table[(length << 8) | frequency] = sum / (weights.k1 + sum)

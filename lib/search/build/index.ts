@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../document'
 import type { Index } from '../structure'
 import { phrasingUnit, sectionUnit } from '../structure'
-import { weights } from '../weights'
+import { usualWeights, type Weights } from '../weights'
 import { buildClassifiers } from './classifier'
 import { countWords } from './counts'
 import { foreignQuestions } from './foreign'
@@ -27,20 +27,21 @@ export function buildIndex(
   given: readonly SearchDocument[],
   synonyms: SynonymList = { groups: [], oneWay: [] },
   locale = 'en',
+  weights: Weights = usualWeights,
   foreign = foreignQuestions(locale),
 ): Index {
   const documents = [...given].sort(byLevelAndId)
   const levels = 1 + (documents.at(-1)?.level ?? 0)
   const vocabulary = new Vocabulary(locale)
-  const postings = new PostingsBuilder()
+  const postings = new PostingsBuilder(weights)
   const titles = new TitlesBuilder()
-  const units = new UnitsBuilder()
+  const units = new UnitsBuilder(weights)
   const documentEnds = new Uint32Array(levels)
 
   let next = 0
   for (let level = 0; level < levels; level++) {
     for (; next < documents.length && documents[next]!.level <= level; next++)
-      addDocument(documents[next]!, next, vocabulary, postings, titles, units)
+      addDocument(documents[next]!, next, weights, vocabulary, postings, titles, units)
     documentEnds[level] = next
     units.closeLevel()
     vocabulary.closeLevel()
@@ -52,6 +53,7 @@ export function buildIndex(
   words.lexicon.sorted.forEach((word, at) => (rank[word] = at))
   return {
     locale,
+    weights,
     levels,
     documents,
     documentEnds,
@@ -73,6 +75,7 @@ export function buildIndex(
 function addDocument(
   document: SearchDocument,
   number: number,
+  weights: Weights,
   vocabulary: Vocabulary,
   postings: PostingsBuilder,
   titles: TitlesBuilder,

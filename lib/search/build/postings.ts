@@ -1,5 +1,5 @@
 import type { Postings } from '../structure'
-import { weights } from '../weights'
+import type { Weights } from '../weights'
 import { Growing } from './growing'
 import { frequencyByte } from './impact'
 
@@ -14,11 +14,13 @@ export class PostingsBuilder {
   private readonly short = new Map<number, number>()
   private readonly body = new Map<number, number>()
 
+  constructor(private readonly weights: Weights) {}
+
   /** Counts a term in the unit at hand. `weight` scales fields that hold several texts. */
   count(term: number, field: Field, weight = 1): void {
     if (field === 'body') this.body.set(term, (this.body.get(term) ?? 0) + weight)
     else {
-      this.short.set(term, (this.short.get(term) ?? 0) + weights[field] * weight)
+      this.short.set(term, (this.short.get(term) ?? 0) + this.weights[field] * weight)
       if (!this.body.has(term)) this.body.set(term, 0)
     }
   }

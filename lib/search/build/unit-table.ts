@@ -1,6 +1,7 @@
 import type { Units } from '../structure'
 import { phrasingUnit, sectionUnit } from '../structure'
 import { Growing } from './growing'
+import type { Weights } from '../weights'
 import { impactTable, lengthByte } from './impact'
 import type { DraftUnit } from './units'
 
@@ -16,6 +17,8 @@ export class UnitsBuilder {
   readonly words = new Growing()
   /** Per level: how many phrasings. */
   readonly phrasings: number[] = []
+
+  constructor(private readonly weights: Weights) {}
 
   /** Gives the unit's number. */
   add(unit: DraftUnit, document: number): number {
@@ -77,7 +80,7 @@ export class UnitsBuilder {
       tokenStart: this.tokenStart.finish(),
       tokens: this.words.finish().map(termOf),
       headingTokens: Uint16Array.from(column(unit => Math.min(0xffff, unit.heading.length))),
-      impact: this.averages.map(impactTable),
+      impact: this.averages.map(averages => impactTable(this.weights, averages)),
     }
   }
 }

@@ -6,6 +6,7 @@ import { rank } from '../query/rank'
 import { read } from '../query/read'
 import { confidence, signs } from '../query/signs'
 import type { Certainty, Index } from '../structure'
+import type { Weights } from '../weights'
 import { fitted } from './fit'
 
 /** Every fourth phrasing is held out; with fewer than so many the house can't tell. */
@@ -27,8 +28,9 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   synonyms?: SynonymList,
   locale?: string,
+  weights?: Weights,
 ): Index {
-  const index = buildWords(documents, synonyms, locale)
+  const index = buildWords(documents, synonyms, locale, weights)
   const certainty: Certainty[] = []
   index.documentEnds.forEach((end, level) => {
     const same = level > 0 && index.documentEnds[level - 1] === end
@@ -59,7 +61,7 @@ function calibrated(whole: Index, level: number, synonyms?: SynonymList): Certai
   if (held.length < fewest || foreign.length === 0) return undefined
   const learnt = foreign.filter((_, at) => at % 2 === 0)
   const unlearnt = foreign.filter((_, at) => at % 2 === 1)
-  const index = buildWords(rest, synonyms, whole.locale, learnt)
+  const index = buildWords(rest, synonyms, whole.locale, whole.weights, learnt)
   const known = held.map(({ text, id }) => ({ id, ...look(index, 0, text) }))
   const right = known.filter(({ id, first }) => id === first).map(({ found }) => found)
   const unknown = unlearnt.map(text => look(index, 0, text).found)

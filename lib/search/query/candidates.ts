@@ -1,5 +1,4 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
 
 /** A document that matches, with its best section and its best phrasing or title. */
 export interface Candidate {
@@ -28,6 +27,7 @@ export function candidates(
   most: number,
 ): Candidate[] {
   const { start, sections } = index.units
+  const { beside } = index.weights
   const end = index.documentEnds[level]!
   const best: Candidate[] = []
   let least = 0
@@ -35,7 +35,7 @@ export function candidates(
     const from = start[document]!
     const middle = sections[document]!
     const to = start[document + 1]!
-    let score = highest(scores, middle, to) + weights.beside * highest(scores, from, middle)
+    let score = highest(scores, middle, to) + beside * highest(scores, from, middle)
     if (extra.size > 0) score += extra.get(document) ?? 0
     if (score < least || score === 0) continue
     const section = highestAt(scores, middle, to)

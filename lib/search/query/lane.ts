@@ -1,5 +1,4 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { rangeOf } from './lexicon'
 import type { Reading } from './read'
 
@@ -13,7 +12,7 @@ const evidence = 2
 export function lane(index: Index, level: number, reading: Reading): Map<number, number> {
   const bonus = new Map<number, number>()
   const { words, slots } = reading
-  if (words.length < 2) return bonus
+  if (words.length < 2 || index.weights.lane === 0) return bonus
   const idfOf = new Map(slots.map(slot => [slot.word, slot.idf]))
   const idf = words.map(word => idfOf.get(word) ?? 0)
   const total = idf.reduce((sum, value) => sum + value, 0)
@@ -23,7 +22,7 @@ export function lane(index: Index, level: number, reading: Reading): Map<number,
   let tail = total
   for (let from = 0; from < words.length; from++) {
     const share = from === 0 ? 1 : (tail - idf.at(-1)! + evidence) / (total + evidence)
-    if (share < weights.laneLeast) return bonus
+    if (share < index.weights.laneLeast) return bonus
     if (collect(index, level, ranges.slice(from), share, bonus)) return bonus
     tail -= idf[from]!
   }
@@ -41,7 +40,7 @@ function rangeOfWord(index: Index, word: string, unfinished: boolean): readonly 
 type Range = readonly [number, number]
 
 function collect(
-  { titles, documentEnds }: Index,
+  { titles, documentEnds, weights }: Index,
   level: number,
   ranges: readonly Range[],
   share: number,

@@ -1,6 +1,5 @@
 import { stem } from '../analyze'
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { lookUp } from './lexicon'
 import { unitsWith } from './phrase'
 import type { Slot } from './slot'
@@ -25,8 +24,9 @@ export function addNeighbours(
   english: boolean,
 ): void {
   const stems = slots.map(slot => stem(slot.word, english))
+  const { weights } = index
   const add = (first: number, parts: number, names: readonly string[], weight: number) => {
-    const terms = names.map(name => lookUp(index.terms, name, level))
+    const terms = weight === 0 ? [-1] : names.map(name => lookUp(index.terms, name, level))
     if (terms.includes(-1)) return false
     const idf = terms.length === 1 ? termRarity(index, level, terms[0]!) : phraseRarity(index, level, terms)
     if (idf === undefined) return false

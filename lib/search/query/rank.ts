@@ -1,5 +1,4 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { type Candidate, candidates, compare } from './candidates'
 import { classify } from './classify'
 import { lane } from './lane'
@@ -25,6 +24,7 @@ export function rank(
   reading: Reading,
 ): { readonly ranked: readonly Ranked[]; readonly any: number } {
   const { slots } = reading
+  const { weights } = index
   const scores = score(index, level, slots)
   const possible = slots.reduce((sum, slot) => sum + slot.idf, 0)
   const titles = lane(index, level, reading)
@@ -36,7 +36,7 @@ export function rank(
     const evidence = look.evidence(candidate)
     const likely = classes ? classes.among[candidate.document]! : 0
     const taught = trust * Math.max(0, 1 + likely / leastLikely)
-    const again = rescore(candidate, evidence, possible) + possible * taught
+    const again = rescore(weights, candidate, evidence, possible) + possible * taught
     return { candidate: { ...candidate, score: again }, evidence, likely }
   })
   look.done()

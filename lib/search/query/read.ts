@@ -1,6 +1,5 @@
 import { isEnglish, isStopWord, normalize, scan, stem } from '../analyze'
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { completionsOf } from './complete'
 import { lookUp } from './lexicon'
 import { addNeighbours, type Whole } from './neighbours'
@@ -54,6 +53,7 @@ export function read(index: Index, given: string, level: number, prefix: boolean
 
 function slotOf(index: Index, level: number, word: string, english: boolean, last: boolean): Slot {
   const stop = isStopWord(word, english)
+  const { weights } = index
   const weight = stop ? weights.stopWord : 1
   const term = lookUp(index.terms, stem(word, english), level)
   const alternatives: Alternative[] = []
@@ -63,7 +63,10 @@ function slotOf(index: Index, level: number, word: string, english: boolean, las
   // In a small house a stop word may be rare by chance; in the language it never is.
   const rarest = stop ? commonWord : Infinity
   if (term >= 0) add([term], 1, Math.min(rarest, termRarity(index, level, term)))
-  const longer = last ? termsOf(index, completionsOf(index, level, word)).filter(other => other !== term) : []
+  const longer =
+    last && weights.completed > 0
+      ? termsOf(index, completionsOf(index, level, word)).filter(other => other !== term)
+      : []
   if (longer.length > 0) {
     // Together they are one guess, as rare as all of them: else the rarest completion would win.
     const { start, end, documents } = index.postings

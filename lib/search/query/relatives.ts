@@ -1,6 +1,5 @@
 import { everyday, isEnglish, stem } from '../analyze'
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { lookUp, rangeOf } from './lexicon'
 import type { Slot } from './slot'
 import { termRarity } from './statistics'
@@ -19,13 +18,15 @@ const leastSimilar = 0.7
  */
 export function addRelatives(index: Index, level: number, slots: readonly Slot[]): void {
   const english = isEnglish(index.locale)
+  const { weights } = index
   for (const slot of slots) {
     const typed = slot.alternatives[0]
     if (slot.stop) continue
     const root = stem(slot.word, english)
     const rarest = typed ? typed.idf * typed.weight : Infinity
     const add = (term: number, weight: number) => {
-      if (slot.alternatives.some(({ terms }) => terms.length === 1 && terms[0] === term)) return
+      if (weight === 0 || slot.alternatives.some(({ terms }) => terms.length === 1 && terms[0] === term))
+        return
       const idf = Math.min(rarest, termRarity(index, level, term))
       slot.alternatives.push({ terms: [term], weight, idf })
       slot.idf = Math.max(slot.idf, slot.weight * weight * idf)

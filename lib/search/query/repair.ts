@@ -1,6 +1,5 @@
 import { bucketsOf, errorsAllowed, isRepairable } from '../build/repairs'
 import type { Index } from '../structure'
-import { weights } from '../weights'
 import { distance } from './distance'
 
 export interface Repair {
@@ -15,7 +14,8 @@ const most = 4
  * and those with the same first letter before others. Weights are relative: the first has its full weight.
  */
 export function repairsOf(index: Index, level: number, typed: string): Repair[] {
-  if (!isRepairable(typed)) return []
+  const { weights } = index
+  if (weights.repairedOnce === 0 || !isRepairable(typed)) return []
   const { bucketStart, words } = index.repairs
   const errors = errorsAllowed(typed)
   const seen = new Set<number>()

@@ -1,5 +1,5 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
+import type { Weights } from '../weights'
 import type { Candidate } from './candidates'
 import type { Slot } from './slot'
 import { termRarity } from './statistics'
@@ -91,7 +91,12 @@ function titleCoverage(index: Index, level: number, unit: number, heading: boole
 }
 
 /** The score after a second look. */
-export function rescore(candidate: Candidate, evidence: Evidence, possible: number): number {
+export function rescore(
+  weights: Weights,
+  candidate: Candidate,
+  evidence: Evidence,
+  possible: number,
+): number {
   const { coverage, titleCoverage, wholeTitle, neighbours } = evidence
   // Harmonic: both must be high.
   const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)

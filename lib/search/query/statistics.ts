@@ -1,5 +1,4 @@
 import type { Index } from '../structure'
-import { weights } from '../weights'
 
 /** BM25's rarity of something found in `found` of `all`; never negative. */
 function idf(found: number, all: number): number {
@@ -11,7 +10,7 @@ function idf(found: number, all: number): number {
  * phrasings, rarity among documents counts more: a document's own phrasings repeat its words.
  */
 export function rarity(index: Index, level: number, units: number, documents: number): number {
-  const mix = weights.documentIdf * Math.min(1, index.phrasings[level]! / 3)
+  const mix = index.weights.documentIdf * Math.min(1, index.phrasings[level]! / 3)
   return (1 - mix) * idf(units, index.units.ends[level]!) + mix * idf(documents, index.documentEnds[level]!)
 }
 
