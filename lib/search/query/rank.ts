@@ -3,15 +3,24 @@ import { type Candidate, candidates, compare } from './candidates'
 import { classify } from './classify'
 import { lane } from './lane'
 import type { Reading } from './read'
-import { type Evidence, reader, rescore } from './rerank'
+import { type Evidence, reader, worthOf } from './rerank'
 import { score } from './score'
 
 /** A document that matches, and why. */
 export interface Ranked {
   readonly candidate: Candidate
   readonly evidence: Evidence
+  /** What the score is made of. */
+  readonly parts: Parts
   /** The logarithm of how likely the classifier finds it among the documents; 0 where there is no classifier. */
   readonly likely: number
+}
+
+/** Shares of a score, named like their weights; `words` is what the words themselves are worth. */
+export type Parts = ReturnType<typeof worthOf> & {
+  readonly words: number
+  readonly lane: number
+  readonly classified: number
 }
 
 /** Less likely than e^-6 is all the same. */
@@ -36,8 +45,15 @@ export function rank(
     const evidence = look.evidence(candidate)
     const likely = classes ? classes.among[candidate.document]! : 0
     const taught = trust * Math.max(0, 1 + likely / leastLikely)
-    const again = rescore(weights, candidate, evidence, possible) + possible * taught
-    return { candidate: { ...candidate, score: again }, evidence, likely }
+    const half = extra.get(candidate.document) ?? 0
+    const parts: Parts = {
+      words: candidate.score - half,
+      lane: half,
+      ...worthOf(weights, evidence, possible),
+      classified: possible * taught,
+    }
+    const again = Object.values(parts).reduce((sum, part) => sum + part, 0)
+    return { candidate: { ...candidate, score: again }, evidence, parts, likely }
   })
   look.done()
   return { ranked: ranked.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }

@@ -90,19 +90,14 @@ function titleCoverage(index: Index, level: number, unit: number, heading: boole
   return end > start ? held / all : 0
 }
 
-/** The score after a second look. */
-export function rescore(
-  weights: Weights,
-  candidate: Candidate,
-  evidence: Evidence,
-  possible: number,
-): number {
+/** What the evidence adds to a score. */
+export function worthOf(weights: Weights, evidence: Evidence, possible: number) {
   const { coverage, titleCoverage, wholeTitle, neighbours } = evidence
   // Harmonic: both must be high.
   const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)
-  return (
-    candidate.score +
-    possible *
-      (weights.neighbours * neighbours + weights.titleCoverage * both + weights.wholeTitle * wholeTitle)
-  )
+  return {
+    neighbours: possible * weights.neighbours * neighbours,
+    titleCoverage: possible * weights.titleCoverage * both,
+    wholeTitle: possible * weights.wholeTitle * wholeTitle,
+  }
 }
