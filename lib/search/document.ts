@@ -18,3 +18,15 @@ export interface SearchDocument {
   readonly tags: readonly string[]
   readonly sections: readonly SearchSection[]
 }
+
+/** Documents in the order in which they are numbered: those of wider audiences first, then by id. */
+export function inOrder(documents: readonly SearchDocument[]): readonly SearchDocument[] {
+  const ordered = documents.every(
+    (document, at) => at === 0 || compareDocuments(documents[at - 1]!, document) < 0,
+  )
+  return ordered ? documents : [...documents].sort(compareDocuments)
+}
+
+export function compareDocuments(a: SearchDocument, b: SearchDocument): number {
+  return a.level - b.level || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}

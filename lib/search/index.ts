@@ -1,7 +1,7 @@
 // analyze (text → words) → build (documents → index) → query (index, text → hits).
 // Framework-free: the same code runs in Node and in the browser.
-export type { SynonymList } from './build'
-export { buildIndex } from './calibrate'
+export { buildWords, type SynonymList } from './build'
+export { buildIndex, learn } from './calibrate'
 export type { SearchDocument, SearchSection } from './document'
 export { documentsFromJsonl } from './jsonl'
 export { marksIn, query, type Query, type SearchHit, type SearchResult, type Snippet } from './query'

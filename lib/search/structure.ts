@@ -1,6 +1,9 @@
 import type { SearchDocument } from './document'
 import type { Weights } from './weights'
 
+/** Whole numbers in the narrowest type that holds them, see narrow.ts. */
+export type Whole = Uint16Array | Uint32Array
+
 /**
  * The index: plain data, mostly flat typed arrays. Documents are numbered by (level, id), units, words and terms by
  * where they first appear, so what an audience may see is a prefix of every array. `…Ends[level]` is where the
@@ -20,7 +23,7 @@ export interface Index {
   /** Words as people write them (folded), for repair and completion. */
   readonly words: Lexicon
   /** Word → its term. */
-  readonly wordTerm: Uint32Array
+  readonly wordTerm: Whole
   /** Words × levels: in how many units. */
   readonly wordCounts: Uint32Array
   /** Stems: what postings are kept for. */
@@ -75,23 +78,26 @@ export interface Units {
    * Those of unit u are `markStart[u]..markStart[u + 1])`. From one of them on a text can be read without the rest.
    */
   readonly markStart: Uint32Array
-  readonly markWord: Uint32Array
+  readonly markWord: Uint16Array
   readonly markAt: Uint32Array
   /** Kind and length in one byte, see build/impact.ts. */
   readonly length: Uint8Array
   /** The forward index: terms of unit u are `tokens[tokenStart[u]..tokenStart[u + 1])`; headings come first. */
   readonly tokenStart: Uint32Array
-  readonly tokens: Uint32Array
+  readonly tokens: Whole
   readonly headingTokens: Uint16Array
   /** Per level: a weight for each (length, frequency) pair of bytes. */
   readonly impact: readonly Float32Array[]
 }
 
+/** Names by number. Read one with `nameOf`, find one with `lookUp` (query/lexicon.ts). */
 export interface Lexicon {
-  readonly names: readonly string[]
+  /** All names, one after the other: name i is `text.slice(start[i], start[i + 1])`. */
+  readonly text: string
+  readonly start: Uint32Array
   readonly ends: Uint32Array
   /** All ids, in order of their names. */
-  readonly sorted: Uint32Array
+  readonly sorted: Whole
 }
 
 export interface Postings {
@@ -100,7 +106,7 @@ export interface Postings {
   readonly end: Uint32Array
   /** Terms × levels: in how many documents. */
   readonly documents: Uint32Array
-  readonly unit: Uint32Array
+  readonly unit: Whole
   /** Frequency by field in one byte, see build/impact.ts. */
   readonly frequency: Uint8Array
 }
@@ -108,20 +114,20 @@ export interface Postings {
 /** Words by what is left when up to two of their first letters are dropped (SymSpell), in hashed buckets. */
 export interface Repairs {
   readonly bucketStart: Uint32Array
-  readonly words: Uint32Array
+  readonly words: Whole
 }
 
 /** A suffix array by words over titles and headings, for half-typed ones. */
 export interface Titles {
   /** Entry e holds `ranks[start[e]..start[e + 1])`: places of its words in the sorted vocabulary. */
   readonly start: Uint32Array
-  readonly ranks: Uint32Array
+  readonly ranks: Whole
   readonly document: Uint32Array
   /** The section whose heading it is, plus one; 0 for a title. */
   readonly heading: Uint32Array
   /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */
-  readonly suffixes: Uint32Array
-  readonly suffixEntry: Uint32Array
+  readonly suffixes: Whole
+  readonly suffixEntry: Whole
 }
 
 /** When the stems `from` are typed next to each other, the stems `to` are looked for too. */

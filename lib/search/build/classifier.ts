@@ -50,7 +50,7 @@ function classifierOf(
   const texts = [...own, ...foreign.slice(0, own.length).map(text => read(text, documents.length))]
   const classes = documents.length + 1
   const phrased = documents.some(({ asked }) => asked.length > 0)
-  if (!phrased || texts.length * classes > mostPairs) return none
+  if (!phrased || texts.length * classes > mostPairs) return noClassifier
   const { keys, idf } = commonness(texts.map(({ found }) => found))
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const examples = texts.map(({ document, found }): Example => {
@@ -67,7 +67,8 @@ function classifierOf(
   }
 }
 
-const none: Classifier = {
+/** Of a level that nothing was learned for. */
+export const noClassifier: Classifier = {
   documents: 0,
   keys: new Uint32Array(0),
   idf: new Float32Array(0),

@@ -1,15 +1,22 @@
 /** A list of whole numbers that grows, then becomes a typed array. */
 export class Growing {
-  private held = new Uint32Array(1024)
+  held = new Uint32Array(1024)
   length = 0
 
   push(value: number): void {
-    if (this.length === this.held.length) {
-      const larger = new Uint32Array(this.length * 2)
-      larger.set(this.held)
-      this.held = larger
-    }
+    if (this.length === this.held.length) this.grow(this.length + 1)
     this.held[this.length++] = value
+  }
+
+  /** Adds values [from, to) of another list. */
+  append(other: Growing, from = 0, to = other.length): void {
+    if (this.length + to - from > this.held.length) this.grow(this.length + to - from)
+    this.held.set(other.held.subarray(from, to), this.length)
+    this.length += to - from
+  }
+
+  clear(): void {
+    this.length = 0
   }
 
   at(index: number): number {
@@ -18,5 +25,11 @@ export class Growing {
 
   finish(): Uint32Array {
     return this.held.slice(0, this.length)
+  }
+
+  private grow(length: number): void {
+    const larger = new Uint32Array(Math.max(length, this.held.length * 2))
+    larger.set(this.held)
+    this.held = larger
   }
 }

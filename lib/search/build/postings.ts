@@ -1,74 +1,101 @@
-import type { Postings } from '../structure'
-import type { Weights } from '../weights'
+import { narrow } from '../narrow'
+import type { Postings, Units } from '../structure'
 import { Growing } from './growing'
 import { frequencyByte } from './impact'
-
-/** Which field a word stands in. */
-export type Field = 'title' | 'heading' | 'asked' | 'body'
 
 /** Collects, unit by unit, how often each term occurs, then turns the list around: by term. */
 export class PostingsBuilder {
   private readonly term = new Growing()
-  private readonly unit = new Growing()
   private readonly frequency = new Growing()
-  private readonly short = new Map<number, number>()
-  private readonly body = new Map<number, number>()
+  /** Where the postings of each unit end. */
+  private readonly ends = new Growing()
+  // Of the unit at hand, by term: its weighted frequency in the short fields, that in the body, and whether it occurs.
+  private short = new Float64Array(1024)
+  private body = new Uint32Array(1024)
+  private occurs = new Uint8Array(1024)
 
-  constructor(private readonly weights: Weights) {}
-
-  /** Counts a term in the unit at hand. `weight` scales fields that hold several texts. */
-  count(term: number, field: Field, weight = 1): void {
-    if (field === 'body') this.body.set(term, (this.body.get(term) ?? 0) + weight)
-    else {
-      this.short.set(term, (this.short.get(term) ?? 0) + this.weights[field] * weight)
-      if (!this.body.has(term)) this.body.set(term, 0)
-    }
+  /** Counts the terms of a body in the unit at hand. */
+  countBody(words: Growing, termOf: Growing, from = 0, to = words.length): void {
+    for (let at = from; at < to; at++) this.body[this.sees(termOf.at(words.at(at)))]!++
   }
 
-  closeUnit(unit: number): void {
-    for (const [term, body] of this.body) {
+  /** Counts the terms of a title, a heading or the like, each with its weight. */
+  countShort(words: Growing, termOf: Growing, weight: number): void {
+    for (let at = 0; at < words.length; at++) this.short[this.sees(termOf.at(words.at(at)))]! += weight
+  }
+
+  private sees(term: number): number {
+    if (term >= this.occurs.length) this.grow(term * 2)
+    if (this.occurs[term] === 0) {
+      this.occurs[term] = 1
       this.term.push(term)
-      this.unit.push(unit)
-      this.frequency.push(frequencyByte(this.short.get(term) ?? 0, body))
     }
-    this.short.clear()
-    this.body.clear()
+    return term
   }
 
-  /**
-   * @param moved term at first sight → final number
-   * @param unitEnds per level, where its units end
-   * @param documentOf unit → document
-   */
-  finish(moved: Uint32Array, unitEnds: Uint32Array, documentOf: Uint32Array): Postings {
-    const levels = unitEnds.length
+  private grow(length: number): void {
+    const { short, body, occurs } = this
+    this.short = new Float64Array(length)
+    this.body = new Uint32Array(length)
+    this.occurs = new Uint8Array(length)
+    this.short.set(short)
+    this.body.set(body)
+    this.occurs.set(occurs)
+  }
+
+  closeUnit(): void {
+    for (let at = this.frequency.length; at < this.term.length; at++) {
+      const term = this.term.at(at)
+      this.frequency.push(frequencyByte(this.short[term]!, this.body[term]!))
+      this.short[term] = 0
+      this.body[term] = 0
+      this.occurs[term] = 0
+    }
+    this.ends.push(this.term.length)
+  }
+
+  /** @param moved term at first sight → final number */
+  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document'>): Postings {
     const start = new Uint32Array(moved.length + 1)
     for (let i = 0; i < this.term.length; i++) start[moved[this.term.at(i)]! + 1]!++
     for (let t = 0; t < moved.length; t++) start[t + 1]! += start[t]!
     const next = start.slice()
-    const unit = new Uint32Array(this.term.length)
+    const unit = narrow(this.term.length, this.ends.length)
     const frequency = new Uint8Array(this.term.length)
-    for (let i = 0; i < this.term.length; i++) {
-      const at = next[moved[this.term.at(i)]!]!++
-      unit[at] = this.unit.at(i)
-      frequency[at] = this.frequency.at(i)
-    }
-    const end = new Uint32Array(moved.length * levels)
-    const documents = new Uint32Array(moved.length * levels)
-    for (let t = 0; t < moved.length; t++) {
-      let at = start[t]!
-      let seen = 0
-      let last = -1
-      for (let level = 0; level < levels; level++) {
-        for (; at < start[t + 1]! && unit[at]! < unitEnds[level]!; at++) {
-          const document = documentOf[unit[at]!]!
-          if (document !== last) seen++
-          last = document
-        }
-        end[t * levels + level] = at
-        documents[t * levels + level] = seen
+    for (let u = 0, i = 0; u < this.ends.length; u++) {
+      for (; i < this.ends.at(u); i++) {
+        const at = next[moved[this.term.at(i)]!]!++
+        unit[at] = u
+        frequency[at] = this.frequency.at(i)
       }
     }
-    return { start, end, documents, unit, frequency }
+    return { start, unit, frequency, ...levelsOf(start, unit, units) }
   }
+}
+
+/** For each term and level, where its postings end, and in how many documents it is. */
+function levelsOf(
+  start: Uint32Array,
+  unit: Postings['unit'],
+  { ends, document }: Pick<Units, 'ends' | 'document'>,
+): Pick<Postings, 'end' | 'documents'> {
+  const levels = ends.length
+  const terms = start.length - 1
+  const end = new Uint32Array(terms * levels)
+  const documents = new Uint32Array(terms * levels)
+  for (let t = 0; t < terms; t++) {
+    let at = start[t]!
+    let seen = 0
+    let last = -1
+    for (let level = 0; level < levels; level++) {
+      for (; at < start[t + 1]! && unit[at]! < ends[level]!; at++) {
+        const here = document[unit[at]!]!
+        if (here !== last) seen++
+        last = here
+      }
+      end[t * levels + level] = at
+      documents[t * levels + level] = seen
+    }
+  }
+  return { end, documents }
 }

@@ -1,4 +1,5 @@
-import type { Titles } from '../structure'
+import { narrow, narrowFrom } from '../narrow'
+import type { Titles, Whole } from '../structure'
 import { Growing } from './growing'
 
 /** Collects titles and headings word by word for the suffix array. */
@@ -9,38 +10,48 @@ export class TitlesBuilder {
   private readonly heading = new Growing()
 
   /** @param heading 0 for the title, else the section's number plus one */
-  add(words: readonly number[], document: number, heading: number): void {
+  add(words: Growing, document: number, heading: number): void {
     if (words.length === 0) return
     this.start.push(this.words.length)
-    for (const word of words) this.words.push(word)
+    this.words.append(words)
     this.document.push(document)
     this.heading.push(heading)
   }
 
-  /** @param rankOf word at first sight → place in the sorted vocabulary */
-  finish(rankOf: (word: number) => number): Titles {
+  /**
+   * @param moved word at first sight → final number
+   * @param sorted all words in order of their names
+   */
+  finish(moved: Uint32Array, sorted: Whole): Titles {
     this.start.push(this.words.length)
     const start = this.start.finish()
-    const ranks = this.words.finish().map(rankOf)
+    const rankOf = new Uint32Array(sorted.length)
+    sorted.forEach((word, rank) => (rankOf[word] = rank))
+    const words = this.words.finish()
+    const ranks = narrowFrom(words.length, sorted.length, at => rankOf[moved[words[at]!]!]!)
     const entryOf = new Uint32Array(ranks.length)
     for (let e = 0; e + 1 < start.length; e++) entryOf.fill(e, start[e]!, start[e + 1]!)
-    const compare = (a: number, b: number) => {
-      const endA = start[entryOf[a]! + 1]!
-      const endB = start[entryOf[b]! + 1]!
-      for (let i = 0; ; i++) {
-        if (a + i >= endA || b + i >= endB) return endA - a - (endB - b) || a - b
-        const apart = ranks[a + i]! - ranks[b + i]!
-        if (apart !== 0) return apart
-      }
-    }
-    const suffixes = Uint32Array.from(ranks.keys()).sort(compare)
+    const suffixes = narrowFrom(ranks.length, ranks.length, at => at).sort((a, b) =>
+      compareSuffixes(ranks, a, start[entryOf[a]! + 1]!, b, start[entryOf[b]! + 1]!),
+    )
+    const suffixEntry = narrow(suffixes.length, start.length - 1)
+    suffixes.forEach((at, place) => (suffixEntry[place] = entryOf[at]!))
     return {
       start,
       ranks,
       document: this.document.finish(),
       heading: this.heading.finish(),
       suffixes,
-      suffixEntry: suffixes.map(at => entryOf[at]!),
+      suffixEntry,
     }
   }
+}
+
+/** Which of two suffixes comes first: they begin at `a` and `b`, and end with their entries. */
+export function compareSuffixes(ranks: Whole, a: number, endA: number, b: number, endB: number): number {
+  for (let i = 0; a + i < endA && b + i < endB; i++) {
+    const apart = ranks[a + i]! - ranks[b + i]!
+    if (apart !== 0) return apart
+  }
+  return endA - a - (endB - b) || a - b
 }

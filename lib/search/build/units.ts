@@ -1,73 +1,115 @@
-import type { SearchDocument } from '../document'
-import { phrasingUnit, sectionUnit, titleUnit } from '../structure'
-import type { Vocabulary } from './vocabulary'
+import { narrow } from '../narrow'
+import { sectionUnit, type Units } from '../structure'
+import { Growing } from './growing'
+import { lengthByte } from './impact'
 
-/** A body word and the character that it begins at. */
-export interface Landmark {
-  readonly word: number
-  readonly at: number
-}
-
-/** A unit before it is indexed; words are the vocabulary's numbers at first sight. */
-export interface DraftUnit {
-  readonly kind: number
-  readonly part: number
-  /** Of a cut section: which of its words comes first. */
-  readonly from: number
-  readonly to: number
-  readonly landmarks: readonly Landmark[]
-  readonly heading: readonly number[]
-  readonly body: readonly number[]
-}
-
-/** Longer sections are cut, so that ranking again and snippets stay quick in a book of one section. */
-const longestUnit = 1000
 const apart = 16
 
-/** The units of a document: its title, its phrasings, its sections. */
-export function unitsOf(document: SearchDocument, vocabulary: Vocabulary): DraftUnit[] {
-  const plain = (kind: number, part: number, text: string): DraftUnit => ({
-    kind,
-    part,
-    from: 0,
-    to: 0,
-    landmarks: [],
-    heading: [],
-    body: vocabulary.read(text),
-  })
-  const sections = document.sections.length > 0 ? document.sections : [{ heading: '', anchor: '', text: '' }]
-  return [
-    plain(titleUnit, 0, document.title),
-    ...document.asked.map((asked, part) => plain(phrasingUnit, part, asked)),
-    ...sections.flatMap((section, part) => cut(section.heading, section.text, part, vocabulary)),
-  ]
-}
+/** Collects units in their order. */
+export class UnitsBuilder {
+  private readonly document = new Growing()
+  private readonly kind = new Growing()
+  private readonly part = new Growing()
+  private readonly to = new Growing()
+  private readonly length = new Growing()
+  private readonly headingTokens = new Growing()
+  private readonly tokenStart = new Growing()
+  private readonly markStart = new Growing()
+  private readonly markWord = new Growing()
+  private readonly markAt = new Growing()
+  /** Words of all units in their order, at first sight. */
+  private readonly words = new Growing()
 
-function cut(heading: string, text: string, part: number, vocabulary: Vocabulary): DraftUnit[] {
-  const starts: number[] = []
-  const words = vocabulary.read(text, starts)
-  const headingWords = vocabulary.read(heading)
-  const units: DraftUnit[] = []
-  for (let at = 0; at === 0 || at < words.length; at += longestUnit) {
-    units.push({
-      kind: sectionUnit,
-      part,
-      from: at,
-      to: starts[at + longestUnit] ?? text.length,
-      landmarks: landmarks(text, starts.slice(at, at + longestUnit)),
-      heading: headingWords,
-      body: words.slice(at, at + longestUnit),
-    })
+  /** How many there are so far. */
+  get count(): number {
+    return this.document.length
   }
-  return units
-}
 
-/** Every sixteenth word or so, where a space precedes it: reading may begin there and finds the same words. */
-function landmarks(text: string, starts: readonly number[]): Landmark[] {
-  const found: Landmark[] = []
-  starts.forEach((at, word) => {
-    if (word - (found.at(-1)?.word ?? -apart) < apart) return
-    if (at === 0 || text.charCodeAt(at - 1) <= 0x20) found.push({ word, at })
-  })
-  return found
+  /** A title (part 0) or a phrasing. */
+  add(document: number, kind: number, part: number, body: Growing): void {
+    this.row(document, kind, part, 0, 0, body.length)
+    this.words.append(body)
+  }
+
+  /** Words [from, to) of a section; `starts` says where in its text each begins, and they end at `end`. */
+  addSection(
+    document: number,
+    part: number,
+    text: string,
+    heading: Growing,
+    body: Growing,
+    starts: Growing,
+    from: number,
+    to: number,
+  ): void {
+    const end = to < body.length ? starts.at(to) : text.length
+    this.row(document, sectionUnit, part, end, heading.length, to - from)
+    this.words.append(heading)
+    this.words.append(body, from, to)
+    // Every sixteenth word or so, where a space precedes it: reading may begin there and finds the same words.
+    let next = from
+    for (let at = from; at < to; at++) {
+      const begin = starts.at(at)
+      if (at < next || (begin > 0 && text.charCodeAt(begin - 1) > 0x20)) continue
+      this.markWord.push(at - from)
+      this.markAt.push(begin)
+      next = at + apart
+    }
+  }
+
+  private row(
+    document: number,
+    kind: number,
+    part: number,
+    to: number,
+    heading: number,
+    words: number,
+  ): void {
+    this.document.push(document)
+    this.kind.push(kind)
+    this.part.push(part)
+    this.to.push(to)
+    this.length.push(lengthByte(kind, words))
+    this.headingTokens.push(Math.min(0xffff, heading))
+    this.tokenStart.push(this.words.length)
+    this.markStart.push(this.markWord.length)
+  }
+
+  /**
+   * @param documentEnds per level: how many documents
+   * @param termOf word at first sight → final number of its term
+   * @param terms how many terms there are
+   */
+  finish(documentEnds: Uint32Array, termOf: Uint32Array, terms: number): Omit<Units, 'impact'> {
+    this.tokenStart.push(this.words.length)
+    this.markStart.push(this.markWord.length)
+    const document = this.document.finish()
+    const kind = Uint8Array.from(this.kind.finish())
+    const documents = documentEnds.at(-1) ?? 0
+    const start = new Uint32Array(documents + 1).fill(document.length)
+    const sections = new Uint32Array(documents)
+    for (let u = document.length - 1; u >= 0; u--) {
+      start[document[u]!] = u
+      if (kind[u] === sectionUnit) sections[document[u]!] = u
+    }
+    const tokens = narrow(this.words.length, terms)
+    const words = this.words.held
+    for (let at = 0; at < tokens.length; at++) tokens[at] = termOf[words[at]!]!
+    return {
+      ends: documentEnds.map(end => start[end]!),
+      document,
+      kind,
+      part: this.part.finish(),
+      start,
+      sections,
+      to: this.to.finish(),
+      markStart: this.markStart.finish(),
+      markWord: Uint16Array.from(this.markWord.finish()),
+      markAt: this.markAt.finish(),
+      length: Uint8Array.from(this.length.finish()),
+      tokenStart: this.tokenStart.finish(),
+      tokens,
+      headingTokens: Uint16Array.from(this.headingTokens.finish()),
+    }
+  }
 }

@@ -1,45 +1,45 @@
 import { isEnglish, normalize, scan, stem } from '../analyze'
+import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
+import { Growing } from './growing'
 
 /**
  * Collects words and their stems in the order in which documents bring them: those of level 0 first. Within a level
  * they are put in order at the end, so that numbers say nothing of what later levels hold.
  */
 export class Vocabulary {
-  readonly words: string[] = []
-  readonly wordTerm: number[] = []
-  private readonly terms: string[] = []
-  private readonly wordEnds: number[] = []
-  private readonly termEnds: number[] = []
-  private readonly byWord = new Map<string, number>()
-  private readonly byStem = new Map<string, number>()
+  /** Word → its term. */
+  readonly term = new Growing()
+  private readonly words = new Names()
+  private readonly terms = new Names()
   private readonly byRaw = new Map<string, number>()
+  /** How often each word was read so far, and up to the end of each level. */
+  private readonly count = new Growing()
+  private readonly counts: Uint32Array[] = []
   private readonly english: boolean
 
   constructor(locale: string) {
     this.english = isEnglish(locale)
   }
 
-  /** The words of a text, with where each begins when `starts` is given. */
-  read(text: string, starts?: number[]): number[] {
-    const found: number[] = []
+  /** Adds the words of a text to a list, and where each begins to another. */
+  read(text: string, words: Growing, starts?: Growing): void {
     scan(text, (raw, from) => {
-      found.push(this.byRaw.get(raw) ?? this.learn(raw))
+      const word = this.byRaw.get(raw) ?? this.learn(raw)
+      this.count.held[word]!++
+      words.push(word)
       starts?.push(from)
     })
-    return found
   }
 
   private learn(raw: string): number {
     const name = normalize(raw, this.english)
-    let word = this.byWord.get(name)
+    let word = this.words.find(name)
     if (word === undefined) {
-      word = this.words.push(name) - 1
-      this.byWord.set(name, word)
+      word = this.words.add(name)
       const root = stem(name, this.english)
-      let term = this.byStem.get(root)
-      if (term === undefined) this.byStem.set(root, (term = this.terms.push(root) - 1))
-      this.wordTerm.push(term)
+      this.term.push(this.terms.find(root) ?? this.terms.add(root))
+      this.count.push(0)
     }
     this.byRaw.set(raw, word)
     return word
@@ -47,32 +47,57 @@ export class Vocabulary {
 
   /** Says that all documents of a level were read. */
   closeLevel(): void {
-    this.wordEnds.push(this.words.length)
-    this.termEnds.push(this.terms.length)
+    this.words.closeLevel()
+    this.terms.closeLevel()
+    this.counts.push(this.count.finish())
   }
 
-  /** The finished lexicons, and what number each word and term got. */
+  /** The finished lexicons, what number each word and term got, and words × levels how often each was read. */
   finish() {
-    const words = number(this.words, this.wordEnds)
-    const terms = number(this.terms, this.termEnds)
-    const wordTerm = new Uint32Array(this.words.length)
-    this.wordTerm.forEach((term, word) => (wordTerm[words.moved[word]!] = terms.moved[term]!))
-    return { words, terms, wordTerm }
+    const words = this.words.finish()
+    const terms = this.terms.finish()
+    const levels = this.counts.length
+    const wordTerm = narrow(this.term.length, terms.moved.length)
+    const wordCounts = new Uint32Array(this.term.length * levels)
+    words.moved.forEach((id, word) => {
+      wordTerm[id] = terms.moved[this.term.at(word)]!
+      this.counts.forEach((count, level) => (wordCounts[id * levels + level] = count[word] ?? 0))
+    })
+    return { words, terms, wordTerm, wordCounts }
   }
 }
 
-/** Orders names within each level; `moved` maps the number at first sight to the final one. */
-function number(names: string[], ends: number[]): { lexicon: Lexicon; moved: Uint32Array } {
-  const compare = (a: number, b: number) => (names[a]! < names[b]! ? -1 : 1)
-  const order: number[] = []
-  for (const end of ends) {
-    const begin = order.length
-    const ids = Array.from({ length: end - begin }, (_, i) => begin + i).sort(compare)
-    for (const id of ids) order.push(id)
+/** Names in the order of first sight. */
+class Names {
+  private readonly names: string[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly ends: number[] = []
+
+  find(name: string): number | undefined {
+    return this.numbers.get(name)
   }
-  const moved = new Uint32Array(names.length)
-  order.forEach((old, id) => (moved[old] = id))
-  const final = order.map(old => names[old]!)
-  const sorted = Uint32Array.from(final.keys()).sort((a, b) => (final[a]! < final[b]! ? -1 : 1))
-  return { lexicon: { names: final, ends: Uint32Array.from(ends), sorted }, moved }
+
+  add(name: string): number {
+    this.numbers.set(name, this.names.length)
+    return this.names.push(name) - 1
+  }
+
+  closeLevel(): void {
+    this.ends.push(this.names.length)
+  }
+
+  /** Orders names within each level; `moved` maps the number at first sight to the final one. */
+  finish(): { lexicon: Lexicon; moved: Uint32Array } {
+    const names = this.ends.flatMap((end, level) => this.names.slice(this.ends[level - 1] ?? 0, end).sort())
+    const moved = new Uint32Array(names.length)
+    const start = new Uint32Array(names.length + 1)
+    names.forEach((name, id) => {
+      moved[this.numbers.get(name)!] = id
+      start[id + 1] = start[id]! + name.length
+    })
+    const sorted = narrow(names.length, names.length)
+    // Each level's part is in order already, which is the quickest to sort.
+    sorted.set(names.map((_, id) => id).sort((a, b) => (names[a]! < names[b]! ? -1 : 1)))
+    return { lexicon: { text: names.join(''), start, ends: Uint32Array.from(this.ends), sorted }, moved }
+  }
 }

@@ -1,4 +1,5 @@
-import { buildIndex as buildWords, type SynonymList } from '../build'
+import { buildWords, type SynonymList } from '../build'
+import { buildClassifiers } from '../build/classifier'
 import { foreignQuestions } from '../build/foreign'
 import { usualCertainty } from '../build/certainty'
 import type { SearchDocument } from '../document'
@@ -30,14 +31,27 @@ export function buildIndex(
   locale?: string,
   weights?: Weights,
 ): Index {
-  const index = buildWords(documents, synonyms, locale, weights)
+  return learn(buildWords(documents, synonyms, locale, weights))
+}
+
+/**
+ * The same index with what it can learn from its documents: which words belong to which, and when it has no answer. For
+ * a small house with many phrasings it takes seconds, which a changed index (change/) need not wait for.
+ */
+export function learn(words: Index): Index {
+  const index = taught(words, foreignQuestions(words.locale))
   const certainty: Certainty[] = []
   index.documentEnds.forEach((end, level) => {
     const same = level > 0 && index.documentEnds[level - 1] === end
     if (same) certainty.push(certainty[level - 1]!)
-    else certainty.push(calibrated(index, level, synonyms) ?? uncalibrated(index, level))
+    else certainty.push(calibrated(index, level) ?? uncalibrated(index, level))
   })
   return { ...index, certainty }
+}
+
+function taught(index: Index, foreign: readonly string[]): Index {
+  const { documents, documentEnds, locale } = index
+  return { ...index, classifiers: buildClassifiers(documents, documentEnds, locale, foreign) }
 }
 
 /**
@@ -45,7 +59,7 @@ export function buildIndex(
  * fourth phrasing, and asked for those (it should know) and for foreign questions that it didn't learn from (it should
  * not). Undefined where there are too few.
  */
-function calibrated(whole: Index, level: number, synonyms?: SynonymList): Certainty | undefined {
+function calibrated(whole: Index, level: number): Certainty | undefined {
   if (whole.classifiers[level]!.documents === 0) return undefined
   const foreign = foreignQuestions(whole.locale)
   const held: { text: string; id: string }[] = []
@@ -61,7 +75,8 @@ function calibrated(whole: Index, level: number, synonyms?: SynonymList): Certai
   if (held.length < fewest || foreign.length === 0) return undefined
   const learnt = foreign.filter((_, at) => at % 2 === 0)
   const unlearnt = foreign.filter((_, at) => at % 2 === 1)
-  const index = buildWords(rest, synonyms, whole.locale, whole.weights, learnt)
+  const words = buildWords(rest, undefined, whole.locale, whole.weights)
+  const index = taught({ ...words, synonyms: whole.synonyms }, learnt)
   const known = held.map(({ text, id }) => ({ id, ...look(index, 0, text) }))
   const right = known.filter(({ id, first }) => id === first).map(({ found }) => found)
   const unknown = unlearnt.map(text => look(index, 0, text).found)

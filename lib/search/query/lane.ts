@@ -1,5 +1,5 @@
 import type { Index } from '../structure'
-import { rangeOf } from './lexicon'
+import { nameOf, rangeOf } from '../lexicon'
 import type { Reading } from './read'
 
 const mostHits = 300
@@ -32,9 +32,9 @@ export function lane(index: Index, level: number, reading: Reading): Map<number,
 /** Places in the sorted vocabulary that a word of the question may take: itself, or all that it begins. */
 function rangeOfWord(index: Index, word: string, unfinished: boolean): readonly [number, number] {
   const [from, to] = rangeOf(index.words, word)
-  return unfinished
-    ? [from, to]
-    : [from, index.words.names[index.words.sorted[from]!] === word ? from + 1 : from]
+  if (unfinished) return [from, to]
+  const first = index.words.sorted[from]
+  return [from, first !== undefined && nameOf(index.words, first) === word ? from + 1 : from]
 }
 
 type Range = readonly [number, number]

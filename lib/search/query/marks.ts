@@ -1,6 +1,6 @@
 import { isEnglish, normalize, scan } from '../analyze'
 import type { Index } from '../structure'
-import { lookUp } from './lexicon'
+import { lookUp } from '../lexicon'
 import type { Slot } from './slot'
 
 /** A span [from, to) of a text. */

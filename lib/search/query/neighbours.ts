@@ -1,6 +1,6 @@
 import { stem } from '../analyze'
 import type { Index } from '../structure'
-import { lookUp } from './lexicon'
+import { lookUp } from '../lexicon'
 import { unitsWith } from './phrase'
 import type { Slot } from './slot'
 import { rarity, termRarity } from './statistics'

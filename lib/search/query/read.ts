@@ -1,7 +1,7 @@
 import { isEnglish, isStopWord, normalize, scan, stem } from '../analyze'
 import type { Index } from '../structure'
 import { completionsOf } from './complete'
-import { lookUp } from './lexicon'
+import { lookUp, nameOf } from '../lexicon'
 import { addNeighbours, type Whole } from './neighbours'
 import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
@@ -91,7 +91,7 @@ function slotOf(index: Index, level: number, word: string, english: boolean, las
       if (alternatives.some(other => other.terms[0] === meant)) continue
       add([meant], repair.weight, termRarity(index, level, meant))
     }
-    if (repairs[0] && longer.length === 0) readAs = index.words.names[repairs[0].word]!
+    if (repairs[0] && longer.length === 0) readAs = nameOf(index.words, repairs[0].word)
   }
   const idf = weight * Math.max(0, ...alternatives.map(other => other.idf * other.weight))
   return { word: readAs, stop, weight, alternatives, idf }

@@ -1,6 +1,6 @@
 import { everyday, isEnglish, stem } from '../analyze'
 import type { Index } from '../structure'
-import { lookUp, rangeOf } from './lexicon'
+import { lookUp, nameOf, rangeOf } from '../lexicon'
 import type { Slot } from './slot'
 import { termRarity } from './statistics'
 
@@ -42,12 +42,12 @@ export function addRelatives(index: Index, level: number, slots: readonly Slot[]
 /** The stems of a word's family that this level sees, the most similar first. */
 function derivations(index: Index, level: number, root: string): { term: number; similar: number }[] {
   if (root.length < sameStart || /\p{N}/u.test(root)) return []
-  const { names, sorted, ends } = index.terms
+  const { sorted, ends } = index.terms
   const [from, to] = rangeOf(index.terms, root.slice(0, Math.max(sameStart, root.length - differentEnd)))
   const found: { term: number; similar: number }[] = []
   for (let at = from; at < to; at++) {
     const term = sorted[at]!
-    const name = names[term]!
+    const name = nameOf(index.terms, term)
     if (term >= ends[level]! || name === root || name.length > root.length + mostLonger) continue
     const similar = (2 * sharedStart(name, root)) / (name.length + root.length)
     if (similar >= leastSimilar) found.push({ term, similar })

@@ -24,7 +24,8 @@ let bits = new Int32Array(0)
 
 /** Prepares looking at units for these slots; `done` must be called before the next query. */
 export function reader(index: Index, level: number, slots: readonly Slot[]) {
-  if (bits.length < index.terms.names.length) bits = new Int32Array(index.terms.names.length)
+  const known = index.terms.sorted.length
+  if (bits.length < known) bits = new Int32Array(known)
   const terms = slots.flatMap((slot, at) =>
     slot.alternatives.flatMap(({ terms }) => {
       for (const term of terms) bits[term]! |= 1 << at

@@ -1,5 +1,5 @@
 import { scan } from '../analyze'
-import type { Index } from '../structure'
+import type { Index, Whole } from '../structure'
 import type { Looked, Mark } from './marks'
 
 /** Plain text; `marks` are the spans [from, to) of what was looked for. */
@@ -67,7 +67,7 @@ function densest({ units }: Index, unit: number, looked: Looked): number {
   return found - start
 }
 
-function worthOf(terms: Uint32Array, looked: Looked): number {
+function worthOf(terms: Whole, looked: Looked): number {
   let seen = 0
   let worth = 0
   for (const term of terms) {
