@@ -1,0 +1,39 @@
+import type { Engine } from './engine'
+import { quantile } from './score'
+
+/** Milliseconds that something took. */
+export function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const rounds = 3
+const warmUps = 30
+/** Engines that would need longer than this for all questions are asked every second, third … of them. */
+const longest = 150_000
+
+/**
+ * Milliseconds of each question on each engine, the best of three rounds; NaN where a slow engine was not asked. Each
+ * question goes to each engine in turn, so that whatever else the machine does meets all of them.
+ */
+export function interleaved(
+  engines: Readonly<Record<string, Engine>>,
+  questions: readonly string[],
+): Record<string, number[]> {
+  const names = Object.keys(engines)
+  const every = names.map(name => {
+    const times = questions.slice(-warmUps).map(text => timed(() => engines[name]!.search(text)))
+    return Math.ceil((quantile(times, 0.5) * questions.length * rounds) / longest)
+  })
+  const best = names.map(() => questions.map(() => NaN))
+  for (let round = 0; round < rounds; round++)
+    questions.forEach((text, at) =>
+      names.forEach((name, engine) => {
+        if (at % every[engine]! > 0) return
+        const time = timed(() => engines[name]!.search(text))
+        best[engine]![at] = Math.min(time, best[engine]![at] || Infinity)
+      }),
+    )
+  return Object.fromEntries(names.map((name, engine) => [name, best[engine]!]))
+}

@@ -1,0 +1,74 @@
+import type { SearchDocument } from '../../lib/search'
+
+/** What an engine found: page ids, best first, at most ten, and how sure it is of the first (larger is surer). */
+export interface Found {
+  readonly ids: readonly string[]
+  readonly sure: number
+}
+
+/** Documents that were indexed, ready to be asked. */
+export interface Engine {
+  search(text: string): Found
+}
+
+/** A section, or a phrasing by itself, as a peer indexes it. */
+export interface Entry {
+  readonly page: string
+  readonly title: string
+  readonly heading: string
+  readonly asked: string
+  readonly body: string
+}
+
+/** The fields of an entry that are searched. */
+export const fields = ['title', 'heading', 'asked', 'body'] as const
+
+/** How much a match in each field counts. */
+export type Boost = Readonly<Record<(typeof fields)[number], number>>
+
+/** Known phrasings are given to a peer in the field `asked`, or as entries of their own. */
+export type Phrasings = 'field' | 'entries'
+
+/** Another engine. `grid` holds the settings that are tried; the best of them are used. */
+export interface Peer<Settings extends { readonly phrasings: Phrasings }> {
+  /** Of its package. */
+  readonly name: string
+  readonly grid: readonly Settings[]
+  build(entries: readonly Entry[], settings: Settings): Engine
+}
+
+/** The entries of some documents. */
+export function entriesOf(documents: readonly SearchDocument[], phrasings: Phrasings): Entry[] {
+  return documents.flatMap(({ id: page, title, asked, sections }) => {
+    const own = phrasings === 'field' ? asked.join('\n') : ''
+    const entries = sections.map(({ heading, text }, at) => ({
+      page,
+      title,
+      heading,
+      asked: at === 0 ? own : '',
+      body: text,
+    }))
+    if (phrasings === 'entries')
+      for (const text of asked) entries.push({ page, title: '', heading: '', asked: text, body: '' })
+    return entries
+  })
+}
+
+/** How many entries to ask a peer for: enough for ten pages. */
+export const enough = 60
+
+/** Pages from the entries that a peer found, best first; a page counts as its best entry. */
+export function pages(entries: readonly Entry[], found: readonly { at: number; score: number }[]): Found {
+  const ids = [...new Set(found.map(({ at }) => entries[at]!.page))].slice(0, 10)
+  return { ids, sure: found[0]?.score ?? -Infinity }
+}
+
+/** The words of a text, as peers that want words get them. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Each way of giving phrasings with each of the other settings: what every peer's grid is made of. */
+export function grid<Rest extends object>(rest: readonly Rest[]): (Rest & { phrasings: Phrasings })[] {
+  return rest.flatMap(each => (['field', 'entries'] as const).map(phrasings => ({ phrasings, ...each })))
+}
