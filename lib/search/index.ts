@@ -2,9 +2,11 @@
 // Framework-free: the same code runs in Node and in the browser.
 export { buildWords, type SynonymList } from './build'
 export { buildIndex, learn } from './calibrate'
+export { changeIndex, type Change } from './change'
 export type { SearchDocument, SearchSection } from './document'
 export { documentsFromJsonl } from './jsonl'
 export { marksIn, query, type Query, type SearchHit, type SearchResult, type Snippet } from './query'
 export { searchDocuments } from './snapshot'
+export { loadIndex, saveIndex } from './store'
 export type { Index } from './structure'
 export { usualWeights, type Weights } from './weights'

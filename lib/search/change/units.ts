@@ -1,0 +1,55 @@
+import type { Core } from '../build'
+import { narrow } from '../narrow'
+import type { Documents } from './documents'
+import type { Names } from './names'
+import type { Pair, Plan } from './plan'
+
+/**
+ * @param plan of the units
+ * @param documentEnds per level: how many documents there are now
+ */
+export function changeUnits(
+  before: Core,
+  come: Core,
+  documents: Documents,
+  terms: Names,
+  plan: Plan,
+  documentEnds: Uint32Array,
+): Core['units'] {
+  const pair = [before.units, come.units] as const
+  const both = <Name extends keyof Core['units']>(name: Name): Pair<Core['units'][Name]> => [
+    pair[0][name],
+    pair[1][name],
+  ]
+  const tokenPlan = plan.inside(both('tokenStart'))
+  const markPlan = plan.inside(both('markStart'))
+  const start = documents.plan.starts(both('start'))
+  const sections = new Uint32Array(documents.plan.length)
+  for (const { source, from, to, at } of documents.plan.pieces)
+    for (let d = from; d < to; d++)
+      sections[at + d - from] = start[at + d - from]! + pair[source].sections[d]! - pair[source].start[d]!
+  const numbers = (column: Pair<Uint32Array>) => plan.fill(new Uint32Array(plan.length), column)
+  const bytes = (column: Pair<Uint8Array>) => plan.fill(new Uint8Array(plan.length), column)
+  return {
+    ends: documentEnds.map(end => start[end]!),
+    document: plan.renumber(new Uint32Array(plan.length), both('document'), [
+      documents.plan.numbers(0, before.documents.length),
+      documents.plan.numbers(1, come.documents.length),
+    ]),
+    kind: bytes(both('kind')),
+    part: numbers(both('part')),
+    start,
+    sections,
+    to: numbers(both('to')),
+    markStart: plan.starts(both('markStart')),
+    markWord: markPlan.fill(new Uint16Array(markPlan.length), both('markWord')),
+    markAt: markPlan.fill(new Uint32Array(markPlan.length), both('markAt')),
+    length: bytes(both('length')),
+    tokenStart: plan.starts(both('tokenStart')),
+    tokens: tokenPlan.renumber(narrow(tokenPlan.length, terms.plan.length), both('tokens'), [
+      terms.ofOld,
+      terms.ofAdded,
+    ]),
+    headingTokens: plan.fill(new Uint16Array(plan.length), both('headingTokens')),
+  }
+}
