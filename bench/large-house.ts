@@ -11,17 +11,23 @@ export interface LargeHouse {
   readonly url: string
   readonly pid: number
   readonly accounts: readonly { readonly account: string; readonly role: string; readonly password: string }[]
-  /** The content folder, gone once the house stops. */
+  /** The content folder; a larger one than ours is gone once the house stops. */
   readonly content: string
   stop(): Promise<void>
 }
 
-/** Serves the example organization with so many answers more than it has, on a free port, its records apart from all others. */
+/**
+ * Serves the example organization with so many answers more than it has, on a free port, its records apart from all
+ * others. With none more it has its example accounts; else it is somebody's own, and has an administrator alone.
+ */
 export async function startLargeHouse(count: number): Promise<LargeHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'answerhouse-bench-'))
-  const content = join(folder, 'content')
-  makeContent(content, count)
-  cpSync(join(project, 'content'), content, { recursive: true })
+  const own = join(project, 'content')
+  const content = count === 0 ? own : join(folder, 'content')
+  if (content !== own) {
+    makeContent(content, count)
+    cpSync(own, content, { recursive: true })
+  }
   const child = spawn(process.execPath, ['bin/answerhouse', 'start', '--json', '--content', content], {
     cwd: project,
     env: { ...process.env, ANSWERHOUSE_DATA: join(folder, 'data'), DATABASE_URL: '' },

@@ -1,49 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { pages } from './pages'
 import { Person } from './person'
-
-const pages = {
-  'the box': '/',
-  answers: '/?q=came+in+the+wrong+size',
-  'no answer': '/?q=zzqx+flurble',
-  'a question': '/trees/whose-issue',
-  'an amount': '/trees/arrived-wrong?answers=arrived=size,in-stock=no',
-  'an outcome': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
-  'nothing fits a question': '/trees/arrived-wrong?answers=arrived=size&fits=no',
-  'an amount that is none': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=lots',
-  'what I may do': '/may',
-  'what I may do on another day': '/may?on=2027-01-01',
-  'what a supervisor may do': '/may?role=supervisor',
-  'no such action': '/may?q=xylophone&on=soon',
-  'all teams': '/who',
-  'whose it is': '/who?q=the+parcel+is+late',
-  'no such team': '/who?teams=xylophone',
-  'the maps': '/who/map',
-  'a playbook': '/playbooks/wrong-size',
-  'an answer': '/answers/charged-twice',
-  'a team': '/teams/returns-desk',
-  'an action': '/actions/refund',
-  'a policy': '/policies/returns',
-  'a channel': '/channels/phone',
-  'a page in Spanish': '/answers/get-food.es',
-  'a page with a picture': '/answers/gift-cards',
-  'a page with a form': '/answers/expenses',
-  'what didn’t settle it': '/answers/charged-twice?settled=no',
-  'what is wrong, told too shortly': '/answers/charged-twice?unsent=x',
-  'what is wrong, told': '/answers/charged-twice?told=nothing',
-  'what people say is wrong': '/feedback',
-  'everything there is': '/browse',
-  'what is filtered': '/browse?kind=answer&tag=shop&sort=due',
-  'nothing that fits': '/browse?kind=policy&freshness=overdue&q=zebra',
-  'a guide': '/help',
-  'the guide to check': '/help/editors/check',
-  'what is kept': '/help/what-we-keep',
-  'a playbook on paper': '/print/playbooks/wrong-size',
-  'an outcome on paper': '/print/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
-  'a failure': '/failure.html',
-  'no house': '/offline.html',
-  'nothing here': '/nothing/here',
-}
 
 /** Mei from the front line sees the most kinds of page. */
 async function asMei(page: Page) {
