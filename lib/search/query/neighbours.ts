@@ -1,4 +1,4 @@
-import { stem } from '../analyze'
+import { isStopWord, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp } from '../lexicon'
 import { unitsWith } from './phrase'
@@ -44,6 +44,8 @@ export function addNeighbours(
     if (slot.alternatives.length === 0) {
       for (let cut = 2; cut <= slot.word.length - 2; cut++) {
         const halves = [slot.word.slice(0, cut), slot.word.slice(cut)]
+        // "in" and "on" stand next to each other everywhere: finding where takes long, and says nothing.
+        if (halves.every(half => isStopWord(half, english))) continue
         if (
           add(
             at,
