@@ -24,6 +24,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('what editors read can be read and used by everybody', async ({ page }) => {
+  await new Person(page).signsInAs('ingrid')
+  for (const address of ['/editors', '/feedback', '/help/editors', '/browse?freshness=never']) {
+    await page.goto(address)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      address,
+    ).toEqual([])
+  }
+})
+
 for (const width of [320, 390]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 700 }, hasTouch: true })

@@ -28,13 +28,17 @@ export function later(date: string, days: number): string {
   return instant.toISOString().slice(0, 10)
 }
 
-/** A coming instant, as near as one says it: `17:00`, `midnight`, `tomorrow, 09:00`, `Monday, 09:00`, `Dec 28, 09:00`. */
+/**
+ * A coming instant, as near as one says it: `17:00`, `midnight`, `tomorrow, 09:00`, `Monday, 09:00`, `Dec 28, 09:00`.
+ * Midnight is said of the day that it ends: `tomorrow, midnight`.
+ */
 export function moment(iso: string, now: Date, zone: Zone): string {
-  const instant = new Date(iso)
+  const midnight = clock(new Date(iso), zone) === '00:00'
+  const instant = new Date(Date.parse(iso) - (midnight ? 1 : 0))
   const [from, to] = [today(now, zone.timeZone), today(instant, zone.timeZone)]
-  const time = clock(instant, zone)
+  const time = midnight ? 'midnight' : clock(instant, zone)
   if (to === from) return time
-  if (to === later(from, 1)) return time === '00:00' ? 'midnight' : `tomorrow, ${time}`
+  if (to === later(from, 1)) return `tomorrow, ${time}`
   if (to > later(from, 6)) return `${day(to, now, zone)}, ${time}`
   const weekday = dateFormat(zone.locale, { timeZone: zone.timeZone, weekday: 'long' })
   return `${weekday.format(instant)}, ${time}`
