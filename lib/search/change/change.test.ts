@@ -56,7 +56,7 @@ test('after any changes the index is the one that a rebuild gives, byte for byte
           list = listAfter(list, one)
           index = changeIndex(index, one)
           const rebuilt = buildWords(list, synonyms)
-            expect(bytes(plain(index)).equals(bytes(plain(rebuilt)))).toBe(true)
+          expect(bytes(plain(index)).equals(bytes(plain(rebuilt)))).toBe(true)
           for (const level of [0, 3]) {
             const question = { text: asked, level }
             expect(query(index, question)).toEqual(query({ ...rebuilt, ...learned(index) }, question))

@@ -6,6 +6,7 @@ import { program } from './program'
 /** Counts up when the meaning of an array changes; what is there, and in which type, the file says itself. */
 const format = 1
 
+/** What a file holds. */
 interface Saved {
   readonly program: string
   readonly made: string
@@ -16,8 +17,9 @@ interface Saved {
  * An index as one file, without its documents.
  * @param made what its documents are known by: a revision, a hash of their texts
  */
-export function saveIndex({ documents: _, ...index }: Index, made: string): ArrayBuffer {
-  return pack(format, { program: program(index.locale), made, index } satisfies Saved)
+export function saveIndex(index: Index, made: string): ArrayBuffer {
+  // JSON leaves out what is undefined.
+  return pack(format, { program: program(index.locale), made, index: { ...index, documents: undefined } })
 }
 
 /**
