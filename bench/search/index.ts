@@ -1,16 +1,20 @@
 // The benchmark of search, against the engines that people use today.
-// Usage: npm run bench:search -- [accuracy|ablation]… [--sets FOLDER]
+// Usage: npm run bench:search -- [accuracy|ablation|speed|growth]… [--sets FOLDER]
 import { parseArgs } from 'node:util'
 import { ablation } from './ablation'
 import { accuracy } from './accuracy'
 import { barLine, isReached } from './bars'
+import { growth } from './growth'
 import { machine } from './machine'
 import { peers } from './peers'
 import { keep, type Report } from './report'
+import { speed } from './speed'
 
 const parts: Readonly<Record<string, (folder: string) => Report | Promise<Report>>> = {
   accuracy,
   ablation,
+  speed,
+  growth,
 }
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { sets: { type: 'string' } } })
 const folder = values.sets ?? process.env['ANSWERHOUSE_SETS']

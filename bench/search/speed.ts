@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { engineOf } from './answerhouse'
+import { interleaved, timed } from './clock'
+import { type Engine, entriesOf } from './engine'
+import { recombined, sample } from './house'
+import { make, timeOfChange } from './making'
+import { peers } from './peers'
+import { Fts5 } from './peers/fts5'
+import type { Report } from './report'
+import { compared, promised, reportSpeed } from './speed-report'
+import { largest, readDocuments } from './sets'
+import { started } from './start'
+import { bestSettings, fts5Settings } from './tune'
+
+const sections = 50_000
+const asked = 600
+/** Everything that takes time at 50,000 sections with four audiences, all engines side by side in one run. */
+export function speed(folder: string): Report {
+  const source = largest(folder)
+  const documents = recombined(readDocuments(source.documents), sections)
+  const questions = sample(source.questions, asked).map(({ text }) => text)
+  const scratch = mkdtempSync(join(tmpdir(), 'answerhouse-bench-'))
+  try {
+    const settings = fts5Settings()
+    const made = make(documents, settings, scratch)
+    const build: Record<string, number> = { ...made.build }
+    const engines: Record<string, Engine> = {
+      answerhouse: engineOf(made.index),
+      fts5: new Fts5(made.database, entriesOf(documents, settings.phrasings), settings),
+    }
+    for (const peer of peers.filter(({ name }) => !(name in engines))) {
+      const { build: fill } = peer.grid[bestSettings(peer.name)]!
+      build[peer.name] = timed(() => (engines[peer.name] = fill(documents))) / 1000
+    }
+    const times = interleaved(engines, questions)
+    const list = join(scratch, 'documents.json')
+    writeFileSync(list, JSON.stringify(documents))
+    const starts = started(made.files, list)
+    const change = timeOfChange(made.index, documents)
+    const ratios = promised.map(({ name, share }) => compared(times, name, share))
+    return reportSpeed({
+      ratios,
+      times,
+      build,
+      bytes: made.bytes,
+      bytesWithoutTexts: made.bytesWithoutTexts,
+      starts,
+      change,
+    })
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
