@@ -8,11 +8,15 @@ export interface Asked {
   readonly questions: readonly string[]
 }
 
-/** What is found for each question, by each audience in turn, to the last digit of the score. */
+/**
+ * What is found for each question, by each audience in turn. Logarithms differ in their last bit between versions of
+ * V8, so numbers are compared to nine digits.
+ */
 export function answers({ documents, synonyms, locale, questions }: Asked): string[] {
   const index = buildIndex(documents, synonyms, locale)
   return questions.map((text, at) => {
     const { hits, confidence } = query(index, { text, level: at % index.levels })
-    return JSON.stringify({ text, confidence, hits: hits.map(({ id, score }) => [id, score]) })
+    const shown = hits.map(({ id, score }) => `${id} ${score.toPrecision(9)}`)
+    return JSON.stringify({ text, confidence: confidence.toPrecision(9), shown })
   })
 }

@@ -28,6 +28,7 @@ function questionsAbout(documents: readonly SearchDocument[]): string[] {
 test('The same is found in Node and in a browser, in the same order, for a thousand questions', async ({
   page,
 }) => {
+  test.slow()
   const { snapshot } = await readContent(join(project, 'content'))
   const documents = searchDocuments(snapshot!)
   const asked: Asked = {
