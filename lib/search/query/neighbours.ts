@@ -31,8 +31,12 @@ export function addNeighbours(
     const idf = terms.length === 1 ? termRarity(index, level, terms[0]!) : phraseRarity(index, level, terms)
     if (idf === undefined) return false
     for (const slot of slots.slice(first, first + parts)) {
-      slot.alternatives.push({ terms, weight, idf })
-      slot.idf = Math.max(slot.idf, slot.weight * weight * idf)
+      // No rarer than the word itself, as for relatives: or else the one text that writes two words as one would
+      // decide. A code says more than its parts.
+      const typed = weight < 1 ? slot.alternatives[0] : undefined
+      const asRare = typed ? Math.min(idf, typed.idf * typed.weight) : idf
+      slot.alternatives.push({ terms, weight, idf: asRare })
+      slot.idf = Math.max(slot.idf, slot.weight * weight * asRare)
     }
     return true
   }
