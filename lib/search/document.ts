@@ -16,6 +16,10 @@ export interface SearchDocument {
   /** How people really ask for it. */
   readonly asked: readonly string[]
   readonly tags: readonly string[]
+  /** Ids of the channels that it has words for. */
+  readonly channels?: readonly string[]
+  /** Its language as in BCP 47, where it isn't the house's. */
+  readonly locale?: string
   readonly sections: readonly SearchSection[]
 }
 

@@ -5,6 +5,30 @@ export function nameOf({ text, start }: Lexicon, id: number): string {
   return text.slice(start[id], start[id + 1])
 }
 
+/** Between a word and its stem, in the name of a variant (build/vocabulary.ts). It sorts before every letter. */
+const apart = '\0'
+
+/** The name of a word that has this stem and not the usual one. */
+export function variantOf(word: string, root: string): string {
+  return word + apart + root
+}
+
+/** The word of a number as it is typed: its name, but for what makes it a variant. */
+export function wordOf(lexicon: Lexicon, id: number): string {
+  return plain(nameOf(lexicon, id))
+}
+
+/** A name without what makes it a variant. */
+export function plain(name: string): string {
+  const at = name.indexOf(apart)
+  return at < 0 ? name : name.slice(0, at)
+}
+
+/** Places [from, to) in the sorted names that are a word, whoever sees them: itself and its variants. */
+export function rangeOfWord(lexicon: Lexicon, word: string): readonly [number, number] {
+  return [lowerBound(lexicon, word), lowerBound(lexicon, word + '\u0001')]
+}
+
 /** The first place in the sorted names that is not before `name`. */
 export function lowerBound(lexicon: Lexicon, name: string): number {
   let low = 0

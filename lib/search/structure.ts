@@ -31,6 +31,8 @@ export interface Index {
   readonly postings: Postings
   readonly repairs: Repairs
   readonly titles: Titles
+  readonly facets: Facets
+  readonly languages: Languages
   readonly synonyms: readonly Synonym[]
   /** One a level. */
   readonly classifiers: readonly Classifier[]
@@ -128,6 +130,25 @@ export interface Titles {
   /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */
   readonly suffixes: Whole
   readonly suffixEntry: Whole
+}
+
+/** What results can be narrowed by. */
+export const facetFields = ['kind', 'owner', 'tag', 'channel'] as const
+export type FacetField = (typeof facetFields)[number]
+export type Facets = Readonly<Record<FacetField, Facet>>
+
+/** The values of document d are `values[start[d]..start[d + 1])`; a level sees `names` up to its end. */
+export interface Facet {
+  readonly names: readonly string[]
+  readonly ends: Uint32Array
+  readonly start: Uint32Array
+  readonly values: Uint32Array
+}
+
+/** The languages of the documents, the house's own first; a level reads questions in those up to its end. */
+export interface Languages {
+  readonly names: readonly string[]
+  readonly ends: Uint32Array
 }
 
 /** When the stems `from` are typed next to each other, the stems `to` are looked for too. */

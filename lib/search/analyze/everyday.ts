@@ -1,4 +1,4 @@
-import { stem } from './stem'
+import { stem } from './languages'
 
 // What people call the same thing, one group after the other: where two words in a group differ for some house, the
 // house's own words still count for more. General English; the words of a trade belong into synonyms.yaml.
@@ -72,7 +72,7 @@ for (const group of groups.split(';')) {
   const stems = group
     .trim()
     .split(/\s+/)
-    .map(word => stem(word, true))
+    .map(word => stem(word, 'en'))
   for (const one of stems) {
     const known = others.get(one) ?? new Set()
     for (const other of stems) if (other !== one) known.add(other)

@@ -1,16 +1,16 @@
+import { stem } from './languages'
 import { normalize } from './normalize'
 import { scan } from './scan'
-import { stem } from './stem'
 
 const pair = 0.5
 const shortest = 3
 const longest = 5
 
 /** The words of a text as they are kept, without the wholes of codes. */
-export function wordsOf(text: string, english: boolean): string[] {
+export function wordsOf(text: string, language: string): string[] {
   const words: string[] = []
   scan(text, (raw, _from, _to, parts) => {
-    const word = parts > 1 ? '' : normalize(raw, english)
+    const word = parts > 1 ? '' : normalize(raw, language)
     if (word !== '') words.push(word)
   })
   return words
@@ -28,12 +28,12 @@ function hash(sort: number, text: string): number {
  * in a row of each word (which see that "pay" is in "repayment", and survive a typing error).
  * @returns feature → how often, the letters of a word together counting as about one more word
  */
-export function features(words: readonly string[], english: boolean): Map<number, number> {
+export function features(words: readonly string[], language: string): Map<number, number> {
   const found = new Map<number, number>()
   const count = (feature: number, value: number) => found.set(feature, (found.get(feature) ?? 0) + value)
   let before = '^'
   for (const word of words) {
-    const root = stem(word, english)
+    const root = stem(word, language)
     count(hash(1, root), 1)
     count(hash(2, `${before} ${root}`), pair)
     before = root

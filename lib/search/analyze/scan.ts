@@ -1,4 +1,5 @@
 import { classAt, digit, letter, other, unspaced, widthAt } from './characters'
+import { digitRuns } from './digits'
 import { segment } from './segment'
 
 /** Told of every word: as written, where it stands, and for a code how many words before it are its parts. */
@@ -13,15 +14,18 @@ const mostParts = 5
 
 /**
  * Cuts a text into words, in order. Numbers stay whole (`1,000.50`). Words joined by a hyphen, dot or the like come
- * one by one; where a digit is among them (`W-9`, `555-0199`, `AB/12`) the whole follows, without its joiners.
+ * one by one; where a digit is among them (`W-9`, `555-0199`, `AB/12`) the whole follows, without its joiners. So does the
+ * whole of a long number in groups.
  */
 export function scan(text: string, emit: Emit): void {
+  const runs = digitRuns(text, emit)
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at)
     if (kind === other) at += widthAt(text, at)
-    else if (kind === unspaced) at = segment(text, at, emit)
-    else at = compound(text, at, emit)
+    else if (kind === unspaced) at = segment(text, at, runs.emit)
+    else at = compound(text, at, runs.emit)
   }
+  runs.end()
 }
 
 function compound(text: string, start: number, emit: Emit): number {

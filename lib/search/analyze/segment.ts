@@ -7,7 +7,8 @@ let segmenter: Intl.Segmenter | undefined
 export function segment(text: string, start: number, emit: Emit): number {
   let end = start
   while (classAt(text, end) === unspaced) end += widthAt(text, end)
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  // Any locale knows all of these scripts; the host's own would make indexes differ.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   for (const { segment: raw, index } of segmenter.segment(text.slice(start, end)))
     emit(raw, start + index, start + index + raw.length, 1)
   return end

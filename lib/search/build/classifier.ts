@@ -1,4 +1,4 @@
-import { features, isEnglish, wordsOf } from '../analyze'
+import { features, languageOf, wordsOf } from '../analyze'
 import type { SearchDocument } from '../document'
 import type { Classifier } from '../structure'
 import { trained } from './train'
@@ -29,7 +29,7 @@ export function buildClassifiers(
   const found: Classifier[] = []
   ends.forEach((end, level) => {
     const same = level > 0 && ends[level - 1] === end
-    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, isEnglish(locale)))
+    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, languageOf(locale)))
   })
   return found
 }
@@ -37,11 +37,11 @@ export function buildClassifiers(
 function classifierOf(
   documents: readonly SearchDocument[],
   foreign: readonly string[],
-  english: boolean,
+  language: string,
 ): Classifier {
   const read = (text: string, document: number) => ({
     document,
-    found: features(wordsOf(text, english), english),
+    found: features(wordsOf(text, language), language),
   })
   const own = documents.flatMap(({ title, asked }, document) =>
     [title, ...asked].map(text => read(text, document)),

@@ -1,4 +1,4 @@
-import { isEnglish } from '../analyze'
+import { languageOf } from '../analyze'
 
 // Questions that an organization's answers are not for. What they look like tells what "we have no answer" looks like,
 // without anybody marking a single question. A house that does answer some of them teaches so by its own phrasings.
@@ -122,5 +122,5 @@ const shuffled = list.map((_, at) => list[(at * 97) % list.length]!)
 
 /** Questions foreign to any house, in the language of the locale; none where we have none. */
 export function foreignQuestions(locale: string): string[] {
-  return isEnglish(locale) ? shuffled : []
+  return languageOf(locale) === 'en' ? shuffled : []
 }

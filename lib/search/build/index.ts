@@ -3,6 +3,8 @@ import type { Index, Synonym } from '../structure'
 import { usualWeights, type Weights } from '../weights'
 import { usualCertainty } from './certainty'
 import { noClassifier } from './classifier'
+import { buildFacets } from './facets'
+import { languagesOf } from './languages'
 import { type Core, readDocuments } from './read'
 import { buildRepairs } from './repairs'
 import { impacts, phrasings } from './statistics'
@@ -41,6 +43,8 @@ export function unlearned(
     phrasings: phrasings(core),
     units: { ...core.units, impact: impacts(core, weights) },
     repairs,
+    facets: buildFacets(core.documents, core.documentEnds),
+    languages: languagesOf(core.documents, core.documentEnds, locale),
     synonyms,
     certainty: Array.from(core.documentEnds, () => usualCertainty),
     classifiers: Array.from(core.documentEnds, () => noClassifier),

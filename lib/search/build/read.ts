@@ -82,6 +82,7 @@ class Reader {
     const { vocabulary, units, postings, titles, title, asked, tags, body } = this
     const { term } = vocabulary
     for (const list of [title, asked, tags]) list.clear()
+    vocabulary.speak(document.locale)
     vocabulary.read(document.title, title)
     titles.add(title, number, 0)
     units.add(number, titleUnit, 0, title)

@@ -1,4 +1,4 @@
-import { nameOf } from '../lexicon'
+import { nameOf, plain } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 
@@ -44,7 +44,8 @@ export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(
 
 /** The buckets in which a word of the vocabulary is found. */
 export function bucketsOfWord(name: string, buckets: number): number[] {
-  return isRepairable(name) ? bucketsOf(name, name.length < 6 ? 1 : 2, buckets) : []
+  const word = plain(name)
+  return isRepairable(word) ? bucketsOf(word, word.length < 6 ? 1 : 2, buckets) : []
 }
 
 export function buildRepairs(words: Lexicon): Repairs {

@@ -1,4 +1,4 @@
-import { isEnglish, normalize, scan, stem } from '../analyze'
+import { languageOf, rootOf, scan } from '../analyze'
 import type { Synonym } from '../structure'
 
 /** The organization's synonyms as in synonyms.yaml. */
@@ -11,10 +11,10 @@ export interface SynonymList {
 
 /** Every pair of entries that find each other, as stems; an entry may have several words. */
 export function synonymsOf(list: SynonymList, locale: string): Synonym[] {
-  const english = isEnglish(locale)
+  const language = languageOf(locale)
   const stems = (text: string) => {
     const found: string[] = []
-    scan(text, raw => found.push(stem(normalize(raw, english), english)))
+    scan(text, raw => found.push(rootOf(raw, language)))
     return found.filter(name => name !== '')
   }
   const pairs = [

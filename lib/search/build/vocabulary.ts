@@ -1,25 +1,39 @@
-import { isEnglish, normalize, scan, stem } from '../analyze'
+import { languageOf, normalize, rootOf, scan, stem } from '../analyze'
+import { variantOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
 import { Growing } from './growing'
 
 /**
  * Collects words and their stems in the order in which documents bring them: those of level 0 first. Within a level
- * they are put in order at the end, so that numbers say nothing of what later levels hold.
+ * they are put in order at the end, so that numbers say nothing of what later levels hold. A word that has another stem
+ * than the house's language makes of it (in another language, or for its accents) is a variant, a word of its own.
  */
 export class Vocabulary {
   /** Word → its term. */
   readonly term = new Growing()
   private readonly words = new Names()
   private readonly terms = new Names()
-  private readonly byRaw = new Map<string, number>()
   /** How often each word was read so far, and up to the end of each level. */
   private readonly count = new Growing()
   private readonly counts: Uint32Array[] = []
-  private readonly english: boolean
+  /** The house's language; that of the texts which are read now, and their words as written. */
+  private readonly own: string
+  private language: string
+  private byRaw = new Map<string, number>()
+  private readonly byLanguage = new Map<string, Map<string, number>>()
 
   constructor(locale: string) {
-    this.english = isEnglish(locale)
+    this.own = this.language = languageOf(locale)
+    this.byLanguage.set(this.own, this.byRaw)
+  }
+
+  /** Says in which language the texts are that come next; without one it is the house's. */
+  speak(locale?: string): void {
+    this.language = locale === undefined ? this.own : languageOf(locale)
+    const known = this.byLanguage.get(this.language)
+    this.byRaw = known ?? new Map()
+    if (!known) this.byLanguage.set(this.language, this.byRaw)
   }
 
   /** Adds the words of a text to a list, and where each begins to another. */
@@ -33,11 +47,12 @@ export class Vocabulary {
   }
 
   private learn(raw: string): number {
-    const name = normalize(raw, this.english)
+    const root = rootOf(raw, this.language)
+    const plain = normalize(raw, this.language)
+    const name = root === stem(plain, this.own) ? plain : variantOf(plain, root)
     let word = this.words.find(name)
     if (word === undefined) {
       word = this.words.add(name)
-      const root = stem(name, this.english)
       this.term.push(this.terms.find(root) ?? this.terms.add(root))
       this.count.push(0)
     }

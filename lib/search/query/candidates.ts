@@ -18,6 +18,7 @@ export function compare(index: Index, a: Candidate, b: Candidate): number {
  * Groups units under their documents: a document is worth its best section and a share of its best phrasing or title.
  * @param extra added to a document's score, by document
  * @param most how many to give, best first
+ * @param allowed by document: 0 where it is not to be among them
  */
 export function candidates(
   index: Index,
@@ -25,6 +26,7 @@ export function candidates(
   scores: Float32Array,
   extra: ReadonlyMap<number, number>,
   most: number,
+  allowed?: Uint8Array,
 ): Candidate[] {
   const { start, sections } = index.units
   const { beside } = index.weights
@@ -32,6 +34,7 @@ export function candidates(
   const best: Candidate[] = []
   let least = 0
   for (let document = 0; document < end; document++) {
+    if (allowed && allowed[document] === 0) continue
     const from = start[document]!
     const middle = sections[document]!
     const to = start[document + 1]!

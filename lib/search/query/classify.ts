@@ -1,4 +1,4 @@
-import { features, isEnglish } from '../analyze'
+import { features, languageOf } from '../analyze'
 import type { Index } from '../structure'
 
 /** What the classifier makes of some words, as natural logarithms of likelihoods. */
@@ -15,7 +15,7 @@ export function classify(index: Index, level: number, words: readonly string[]):
   if (documents === 0) return undefined
   const sums = new Float64Array(documents + 1)
   let squares = 0
-  for (const [key, value] of features(words, isEnglish(index.locale))) {
+  for (const [key, value] of features(words, languageOf(index.locale))) {
     const row = find(keys, key)
     if (row < 0) continue
     const weight = value * idf[row]!

@@ -1,5 +1,5 @@
 import type { Index } from '../structure'
-import { nameOf, rangeOf } from '../lexicon'
+import { rangeOf, wordOf } from '../lexicon'
 
 const most = 24
 
@@ -11,7 +11,7 @@ export function completionsOf(index: Index, level: number, prefix: string): numb
   const kept: number[] = []
   for (let at = from; at < to; at++) {
     const word = sorted[at]!
-    if (word >= ends[level]! || nameOf(index.words, word) === prefix) continue
+    if (word >= ends[level]! || wordOf(index.words, word) === prefix) continue
     if (kept.length === most && count(kept[most - 1]!) >= count(word)) continue
     // Insertion into a short list: on equal counts the alphabet decides.
     let place = kept.length

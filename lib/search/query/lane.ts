@@ -1,6 +1,7 @@
 import type { Index } from '../structure'
-import { nameOf, rangeOf } from '../lexicon'
+import { rangeOf } from '../lexicon'
 import type { Reading } from './read'
+import { placesNamed } from './spoken'
 
 const mostHits = 300
 const evidence = 2
@@ -17,27 +18,37 @@ export function lane(index: Index, level: number, reading: Reading): Map<number,
   const idf = words.map(word => idfOf.get(word) ?? 0)
   const total = idf.reduce((sum, value) => sum + value, 0)
   const ranges = words.map((word, at) =>
-    rangeOfWord(index, word, reading.unfinished && at === words.length - 1),
+    rangesOf(index, level, word, reading.unfinished && at === words.length - 1),
   )
   let tail = total
   for (let from = 0; from < words.length; from++) {
     const share = from === 0 ? 1 : (tail - idf.at(-1)! + evidence) / (total + evidence)
     if (share < index.weights.laneLeast) return bonus
-    if (collect(index, level, ranges.slice(from), share, bonus)) return bonus
+    if (waysThrough(ranges.slice(from)).filter(way => collect(index, level, way, share, bonus)).length > 0)
+      return bonus
     tail -= idf[from]!
   }
   return bonus
 }
 
-/** Places in the sorted vocabulary that a word of the question may take: itself, or all that it begins. */
-function rangeOfWord(index: Index, word: string, unfinished: boolean): readonly [number, number] {
-  const [from, to] = rangeOf(index.words, word)
-  if (unfinished) return [from, to]
-  const first = index.words.sorted[from]
-  return [from, first !== undefined && nameOf(index.words, first) === word ? from + 1 : from]
+/** Places in the sorted vocabulary, from … to. */
+export type Range = readonly [number, number]
+
+/** The places that a word of the question may take: each of its variants, or all that it begins. */
+export function rangesOf(index: Index, level: number, word: string, unfinished: boolean): Range[] {
+  if (unfinished) return [rangeOf(index.words, word)]
+  return placesNamed(index, level, word).map(place => [place, place + 1])
 }
 
-type Range = readonly [number, number]
+const mostWays = 16
+
+/** Every choice of one range a word, as far as there are few. */
+export function waysThrough(ranges: readonly (readonly Range[])[]): Range[][] {
+  return ranges.reduce<Range[][]>(
+    (ways, choices) => ways.flatMap(way => choices.map(range => [...way, range])).slice(0, mostWays),
+    [[]],
+  )
+}
 
 function collect(
   { titles, documentEnds, weights }: Index,

@@ -1,7 +1,7 @@
-import { isEnglish, normalize, scan } from '../analyze'
+import { scan } from '../analyze'
 import type { Index } from '../structure'
-import { lookUp } from '../lexicon'
 import type { Slot } from './slot'
+import { wordsSpelled } from './spoken'
 
 /** A span [from, to) of a text. */
 export type Mark = readonly [from: number, to: number]
@@ -21,12 +21,11 @@ export function lookedFor(slots: readonly Slot[]): Looked {
 
 /** The spans of any text that are looked for. */
 export function marksOf(index: Index, level: number, looked: Looked, text: string): Mark[] {
-  const english = isEnglish(index.locale)
   const marks: Mark[] = []
   scan(text, (raw, from, to) => {
-    const word = lookUp(index.words, normalize(raw, english), level)
-    if (word >= 0 && looked.has(index.wordTerm[word]!) && from >= (marks.at(-1)?.[1] ?? 0))
-      marks.push([from, to])
+    if (from < (marks.at(-1)?.[1] ?? 0)) return
+    const words = wordsSpelled(index, level, raw)
+    if (words.some(word => looked.has(index.wordTerm[word]!))) marks.push([from, to])
   })
   return marks
 }

@@ -1,9 +1,10 @@
-import { isStopWord, stem } from '../analyze'
+import { isStopWord, languageOf, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp } from '../lexicon'
 import { unitsWith } from './phrase'
 import type { Slot } from './slot'
 import { rarity, termRarity } from './statistics'
+import { isUnspaced } from './within'
 
 /** A code that follows its parts, like `w9` after `W-9`. */
 export interface Whole {
@@ -21,11 +22,14 @@ export function addNeighbours(
   level: number,
   slots: readonly Slot[],
   wholes: readonly Whole[],
-  english: boolean,
 ): void {
-  const stems = slots.map(slot => stem(slot.word, english))
+  const language = languageOf(index.locale)
+  const root = (word: string) => stem(word, language)
+  const stems = slots.map(slot => root(slot.word))
   const { weights } = index
   const add = (first: number, parts: number, names: readonly string[], weight: number) => {
+    // What stands in quotes is only itself; of a code, its parts and the whole.
+    if (weight < 1 && slots.slice(first, first + parts).some(slot => slot.exact)) return false
     const terms = weight === 0 ? [-1] : names.map(name => lookUp(index.terms, name, level))
     if (terms.includes(-1)) return false
     const idf = terms.length === 1 ? termRarity(index, level, terms[0]!) : phraseRarity(index, level, terms)
@@ -41,30 +45,30 @@ export function addNeighbours(
     return true
   }
 
-  for (const { first, parts, word } of wholes) add(first, parts, [stem(word, english)], 1)
+  for (const { first, parts, word } of wholes) add(first, parts, [root(word)], 1)
   slots.forEach((slot, at) => {
     const next = slots[at + 1]
-    if (next && !(slot.stop && next.stop)) add(at, 2, [stem(slot.word + next.word, english)], weights.split)
-    if (slot.alternatives.length === 0) {
-      for (let cut = 2; cut <= slot.word.length - 2; cut++) {
+    if (next && !(slot.stop && next.stop)) add(at, 2, [root(slot.word + next.word)], weights.split)
+    if (slot.alternatives.length === 0)
+      cutsOf(slot.word).some(cut => {
         const halves = [slot.word.slice(0, cut), slot.word.slice(cut)]
         // "in" and "on" stand next to each other everywhere: finding where takes long, and says nothing.
-        if (halves.every(half => isStopWord(half, english))) continue
-        if (
-          add(
-            at,
-            1,
-            halves.map(half => stem(half, english)),
-            weights.split,
-          )
-        )
-          break
-      }
-    }
+        const telling = halves.some(half => !isStopWord(half, language))
+        return telling && add(at, 1, halves.map(root), weights.split)
+      })
   })
   for (const { from, to } of index.synonyms)
     for (let at = 0; at + from.length <= stems.length; at++)
       if (from.every((name, i) => name === stems[at + i])) add(at, from.length, to, weights.synonym)
+}
+
+/** Where a word may be cut in two: where digits begin or end, or anywhere but beside a single letter. */
+function cutsOf(word: string): number[] {
+  const least = isUnspaced(word) ? 1 : 2
+  const digits = /\d+/.exec(word)
+  const edges = digits ? [digits.index, digits.index + digits[0].length] : []
+  const inside = Array.from({ length: Math.max(0, word.length - 2 * least + 1) }, (_, i) => i + least)
+  return [...edges.filter(at => at > 0 && at < word.length), ...inside]
 }
 
 function phraseRarity(index: Index, level: number, terms: readonly number[]): number | undefined {

@@ -26,11 +26,15 @@ export type Parts = ReturnType<typeof worthOf> & {
 /** Less likely than e^-6 is all the same. */
 const leastLikely = 6
 
-/** The best documents, best first, and the logarithm of how likely the question is for any. */
+/**
+ * The best documents, best first, and the logarithm of how likely the question is for any.
+ * @param allowed by document: 0 where it is not to be among them
+ */
 export function rank(
   index: Index,
   level: number,
   reading: Reading,
+  allowed?: Uint8Array,
 ): { readonly ranked: readonly Ranked[]; readonly any: number } {
   const { slots } = reading
   const { weights } = index
@@ -41,20 +45,22 @@ export function rank(
   const classes = classify(index, level, reading.words)
   const trust = classes ? weights.classified * Math.min(1, index.phrasings[level]! / 3) : 0
   const look = reader(index, level, slots)
-  const ranked = candidates(index, level, scores, extra, weights.reranked).map((candidate): Ranked => {
-    const evidence = look.evidence(candidate)
-    const likely = classes ? classes.among[candidate.document]! : 0
-    const taught = trust * Math.max(0, 1 + likely / leastLikely)
-    const half = extra.get(candidate.document) ?? 0
-    const parts: Parts = {
-      words: candidate.score - half,
-      lane: half,
-      ...worthOf(weights, evidence, possible),
-      classified: possible * taught,
-    }
-    const again = Object.values(parts).reduce((sum, part) => sum + part, 0)
-    return { candidate: { ...candidate, score: again }, evidence, parts, likely }
-  })
+  const ranked = candidates(index, level, scores, extra, weights.reranked, allowed).map(
+    (candidate): Ranked => {
+      const evidence = look.evidence(candidate)
+      const likely = classes ? classes.among[candidate.document]! : 0
+      const taught = trust * Math.max(0, 1 + likely / leastLikely)
+      const half = extra.get(candidate.document) ?? 0
+      const parts: Parts = {
+        words: candidate.score - half,
+        lane: half,
+        ...worthOf(weights, evidence, possible),
+        classified: possible * taught,
+      }
+      const again = Object.values(parts).reduce((sum, part) => sum + part, 0)
+      return { candidate: { ...candidate, score: again }, evidence, parts, likely }
+    },
+  )
   look.done()
   return { ranked: ranked.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }
 }

@@ -1,12 +1,16 @@
-import { isEnglish, isStopWord, normalize, scan, stem } from '../analyze'
+import { isStopWord, normalize, scan } from '../analyze'
 import type { Index } from '../structure'
 import { completionsOf } from './complete'
-import { lookUp, nameOf } from '../lexicon'
+import { wordOf } from '../lexicon'
 import { addNeighbours, type Whole } from './neighbours'
 import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
 import type { Alternative, Slot } from './slot'
+import { languagesAt, spokenIn } from './spoken'
 import { rarity, termRarity } from './statistics'
+import { isQuoted, parse, type Typed } from './syntax'
+import { termsOfWord } from './terms'
+import { containing, isUnspaced } from './within'
 
 /** What a text is read as, at one level. */
 export interface Reading {
@@ -14,8 +18,19 @@ export interface Reading {
   /** The words as repaired, in order; the last may be unfinished. */
   readonly words: readonly string[]
   readonly unfinished: boolean
+  readonly typed: Typed
   /** The text with its repairs, where there were any. */
   readonly readAs?: string
+}
+
+/** A word of the query: as kept, as written, and where. */
+interface Word {
+  readonly word: string
+  readonly raw: string
+  readonly from: number
+  readonly to: number
+  /** In quotes: it is meant just so. */
+  readonly exact: boolean
 }
 
 /** The rarity of a word in one of eight texts. */
@@ -27,46 +42,56 @@ const mostSlots = 31
 
 /** Reads a query: its words, what each may mean, and how telling it is. Never throws, whatever is typed. */
 export function read(index: Index, given: string, level: number, prefix: boolean): Reading {
-  const english = isEnglish(index.locale)
   const text = given.slice(0, mostCharacters)
-  const words: { word: string; from: number; to: number }[] = []
+  const typed = parse(text)
+  const spoken = languagesAt(index, level)
+  const words: Word[] = []
   const wholes: Whole[] = []
-  scan(text, (raw, from, to, parts) => {
-    const word = normalize(raw, english)
+  scan(typed.words, (raw, from, to, parts) => {
+    const word = normalize(raw, spoken[0]!)
     if (word === '' || words.length >= mostWords) return
     if (parts > 1) wholes.push({ first: words.length - parts, parts, word })
-    else words.push({ word, from, to })
+    else words.push({ word, raw, from, to, exact: isQuoted(typed, from) })
   })
-  const unfinished = prefix && words.length > 0 && words.at(-1)!.to === text.length
-  const slots = words.map(({ word }, at) =>
-    slotOf(index, level, word, english, unfinished && at === words.length - 1),
+  const last = words.at(-1)
+  const unfinished = prefix && last !== undefined && !last.exact && last.to === text.length
+  const language = spokenIn(
+    spoken,
+    words.map(({ raw }) => raw.toLowerCase()),
   )
-  addNeighbours(index, level, slots, wholes, english)
+  const slots = words.map(word => slotOf(index, level, word, language, unfinished && word === last))
+  addNeighbours(index, level, slots, wholes)
   addRelatives(index, level, slots)
   return {
     slots: distinct(slots),
     words: slots.map(slot => slot.word),
     unfinished,
+    typed,
     ...readAs(text, words, slots),
   }
 }
 
-function slotOf(index: Index, level: number, word: string, english: boolean, last: boolean): Slot {
-  const stop = isStopWord(word, english)
+function slotOf(
+  index: Index,
+  level: number,
+  { word, raw, exact }: Word,
+  language: string,
+  last: boolean,
+): Slot {
+  const stop = isStopWord(language === 'en' ? word : raw.toLowerCase(), language)
   const { weights } = index
   const weight = stop ? weights.stopWord : 1
-  const term = lookUp(index.terms, stem(word, english), level)
+  const known = termsOfWord(index, level, raw)
   const alternatives: Alternative[] = []
   const add = (terms: readonly number[], share: number, idf: number) =>
     alternatives.push({ terms, weight: share, idf })
 
   // In a small house a stop word may be rare by chance; in the language it never is.
   const rarest = stop ? commonWord : Infinity
-  if (term >= 0) add([term], 1, Math.min(rarest, termRarity(index, level, term)))
-  const longer =
-    last && weights.completed > 0
-      ? termsOf(index, completionsOf(index, level, word)).filter(other => other !== term)
-      : []
+  for (const term of known) add([term], 1, Math.min(rarest, termRarity(index, level, term)))
+  const guessed =
+    exact || weights.completed === 0 ? [] : longerThan(index, level, word, last, known.length > 0)
+  const longer = termsOf(index, guessed).filter(other => !known.includes(other))
   if (longer.length > 0) {
     // Together they are one guess, as rare as all of them: else the rarest completion would win.
     const { start, end, documents } = index.postings
@@ -81,20 +106,28 @@ function slotOf(index: Index, level: number, word: string, english: boolean, las
       sum(other => documents[at(other)]!),
     )
     const idf = rarity(index, level, units, inDocuments)
-    for (const other of longer) add([other], term >= 0 ? weights.completedWord : weights.completed, idf)
+    for (const other of longer)
+      add([other], known.length > 0 ? weights.completedWord : weights.completed, idf)
   }
   let readAs = word
-  if (term < 0) {
+  if (known.length === 0 && !exact) {
     const repairs = repairsOf(index, level, word)
     for (const repair of repairs) {
       const meant = index.wordTerm[repair.word]!
       if (alternatives.some(other => other.terms[0] === meant)) continue
       add([meant], repair.weight, termRarity(index, level, meant))
     }
-    if (repairs[0] && longer.length === 0) readAs = nameOf(index.words, repairs[0].word)
+    if (repairs[0] && longer.length === 0) readAs = wordOf(index.words, repairs[0].word)
   }
   const idf = weight * Math.max(0, ...alternatives.map(other => other.idf * other.weight))
-  return { word: readAs, stop, weight, alternatives, idf }
+  return { word: readAs, stop, exact, weight, alternatives, idf }
+}
+
+/** Words that go on where this one stops, or that hold it where words have no spaces between them. */
+function longerThan(index: Index, level: number, word: string, last: boolean, known: boolean): number[] {
+  if (isUnspaced(word)) return containing(index, level, word)
+  // A code that is there is meant as it is: 1204 is not 12045.
+  return last && !(known && /\p{N}/u.test(word)) ? completionsOf(index, level, word) : []
 }
 
 function termsOf(index: Index, words: readonly number[]): number[] {
@@ -113,16 +146,12 @@ function distinct(slots: readonly Slot[]): Slot[] {
   return once.filter(slot => kept.has(slot))
 }
 
-function readAs(
-  text: string,
-  words: readonly { word: string; from: number; to: number }[],
-  slots: readonly Slot[],
-): { readAs?: string } {
+function readAs(text: string, words: readonly Word[], slots: readonly Slot[]): { readAs?: string } {
   let repaired = ''
   let end = 0
   words.forEach(({ word: typed, from, to }, at) => {
     if (slots[at]!.word === typed) return
-    repaired += text.slice(end, from) + slots[at]!.word
+    repaired += text.slice(end, from) + slots[at]!.word.normalize('NFC')
     end = to
   })
   return end > 0 ? { readAs: (repaired + text.slice(end)).trim() } : {}

@@ -1,4 +1,4 @@
-import { everyday, isEnglish, stem } from '../analyze'
+import { everyday, languageOf, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp, nameOf, rangeOf } from '../lexicon'
 import type { Slot } from './slot'
@@ -17,12 +17,12 @@ const leastSimilar = 0.7
  * rarest relative would decide.
  */
 export function addRelatives(index: Index, level: number, slots: readonly Slot[]): void {
-  const english = isEnglish(index.locale)
+  const language = languageOf(index.locale)
   const { weights } = index
   for (const slot of slots) {
     const typed = slot.alternatives[0]
-    if (slot.stop) continue
-    const root = stem(slot.word, english)
+    if (slot.stop || slot.exact) continue
+    const root = stem(slot.word, language)
     const rarest = typed ? typed.idf * typed.weight : Infinity
     const add = (term: number, weight: number) => {
       if (weight === 0 || slot.alternatives.some(({ terms }) => terms.length === 1 && terms[0] === term))
@@ -32,7 +32,7 @@ export function addRelatives(index: Index, level: number, slots: readonly Slot[]
       slot.idf = Math.max(slot.idf, slot.weight * weight * idf)
     }
     for (const { term, similar } of derivations(index, level, root)) add(term, weights.derived * similar)
-    for (const name of english ? everyday(root) : []) {
+    for (const name of language === 'en' ? everyday(root) : []) {
       const term = lookUp(index.terms, name, level)
       if (term >= 0) add(term, weights.everyday)
     }

@@ -1,7 +1,7 @@
 import { bucketsOf, errorsAllowed, isRepairable } from '../build/repairs'
 import type { Index } from '../structure'
 import { distance } from './distance'
-import { nameOf } from '../lexicon'
+import { wordOf } from '../lexicon'
 
 export interface Repair {
   readonly word: number
@@ -26,7 +26,7 @@ export function repairsOf(index: Index, level: number, typed: string): Repair[] 
       const word = words[at]!
       if (word >= index.words.ends[level]! || seen.has(word)) continue
       seen.add(word)
-      const name = nameOf(index.words, word)
+      const name = wordOf(index.words, word)
       const apart = distance(typed, name, errors)
       if (apart > errors) continue
       const first = name[0] === typed[0] ? 1 : weights.otherFirstLetter

@@ -12,6 +12,8 @@ export interface Slot {
   /** As looked for: folded, and as repaired. */
   readonly word: string
   readonly stop: boolean
+  /** It stands in quotes: neither relatives nor synonyms stand for it. */
+  readonly exact: boolean
   /** 1, or less for stop words. */
   readonly weight: number
   readonly alternatives: Alternative[]

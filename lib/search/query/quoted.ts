@@ -1,0 +1,73 @@
+import { normalize, scan } from '../analyze'
+import { nameOf } from '../lexicon'
+import type { Index } from '../structure'
+import { languagesAt } from './spoken'
+import { termsOfWord } from './terms'
+
+/** One place of a phrase: the terms that may stand there, and of how many words as written it is made. */
+interface Place {
+  readonly terms: readonly number[]
+  readonly words: number
+}
+
+/** A code follows its parts; so many they are at most. */
+const mostParts = 8
+
+/**
+ * By document that a level sees: 1 where the words stand next to each other in this order, in one of its titles,
+ * phrasings, headings or texts. Endings may differ, codes may be written with or without their hyphens.
+ */
+export function holding(index: Index, level: number, text: string): Uint8Array {
+  const found = new Uint8Array(index.documentEnds[level]!)
+  const places = placesOf(index, level, text)
+  if (places.length === 0 || places.some(({ terms }) => terms.length === 0)) return found
+  const { start, end, unit } = index.postings
+  const endOf = (term: number) => end[term * index.levels + level]!
+  const size = ({ terms }: Place) => terms.reduce((sum, term) => sum + endOf(term) - start[term]!, 0)
+  const rarest = places.reduce((best, place) => (size(place) < size(best) ? place : best))
+  for (const term of rarest.terms)
+    for (let at = start[term]!; at < endOf(term); at++) {
+      const document = index.units.document[unit[at]!]!
+      if (found[document] === 0 && standsIn(index, unit[at]!, places)) found[document] = 1
+    }
+  return found
+}
+
+/** The words of a phrase; of a code only the whole. */
+function placesOf(index: Index, level: number, text: string): Place[] {
+  const own = languagesAt(index, level)[0]!
+  const places: Place[] = []
+  scan(text, (raw, _from, _to, parts) => {
+    if (normalize(raw, own) === '') return
+    let words = 0
+    while (parts > 1 && words < parts && places.length > 0) words += places.pop()!.words
+    places.push({ terms: termsOfWord(index, level, raw), words: Math.max(1, words) })
+  })
+  return places
+}
+
+function standsIn(index: Index, unit: number, places: readonly Place[]): boolean {
+  const { tokenStart, tokens } = index.units
+  const end = tokenStart[unit + 1]!
+  for (let from = tokenStart[unit]!; from < end; from++) {
+    let at = from
+    for (const { terms } of places) {
+      const width = terms.includes(tokens[at]!) ? 1 : codeWidth(index, at, end, terms)
+      if (width === 0 || at >= end) at = end + 1
+      else at += width
+    }
+    if (at <= end) return true
+  }
+  return false
+}
+
+/** How many words a code takes that is written in parts, which it follows; 0 where none of these begins here. */
+function codeWidth(index: Index, at: number, end: number, terms: readonly number[]): number {
+  const { tokens } = index.units
+  for (let width = 2; width <= mostParts && at + width - 1 < end; width++) {
+    const whole = tokens[at + width - 1]!
+    if (!terms.includes(whole)) continue
+    return nameOf(index.terms, whole).startsWith(nameOf(index.terms, tokens[at]!)) ? width : 0
+  }
+  return 0
+}
