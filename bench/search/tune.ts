@@ -12,9 +12,9 @@ import { mean, run } from './score'
 import { byDocuments, readDocuments, setsIn } from './sets'
 
 /** Questions of each set that settings are tried on. */
-const most = 100
+const most = 60
 /** Longer lists are thinned: which setting is better shows in a part, too, and slow engines end sooner. */
-const mostSections = 8000
+const mostSections = 3000
 
 /** What tuning found for a peer. */
 export interface Tuned {

@@ -9,13 +9,15 @@ import {
   pages,
   type Peer,
   type Phrasings,
+  wordsOf,
 } from '../engine'
 
 interface Settings {
   readonly phrasings: Phrasings
   readonly tokenize: 'strict' | 'forward'
-  readonly encoder: 'Default' | 'Normalize' | 'LatinBalance' | 'LatinAdvanced'
-  readonly context: boolean
+  readonly encoder: 'Default' | 'LatinBalance'
+  /** Whether each word is asked for by itself and counts by its rarity, or the question as a whole. */
+  readonly words: boolean
   /** An index a field, whose results are fused; or one over all fields together. */
   readonly boost?: Boost
 }
@@ -26,17 +28,18 @@ const evenness = 20
 
 /**
  * Its README names tokenizer, encoder and suggestions as what decides ("elementary things"). It gives no scores, so
- * fields are fused by rank. Entries with all words come before those with some (`suggest`), which alone is never better.
+ * results are fused from outside: by rank where the question is asked as a whole (entries with all its words before
+ * those with some, `suggest`), by rarity where its words are asked one by one.
  */
 export const flexsearchPeer: Peer<Settings> = {
   name: 'flexsearch',
   grid: grid([
-    { tokenize: 'strict', encoder: 'Default', context: false },
-    { tokenize: 'forward', encoder: 'Default', context: false },
-    { tokenize: 'strict', encoder: 'LatinBalance', context: true },
-    { tokenize: 'forward', encoder: 'LatinBalance', context: false, boost: steep },
-    { tokenize: 'forward', encoder: 'LatinAdvanced', context: false, boost: steep },
-    { tokenize: 'forward', encoder: 'Normalize', context: false, boost: steep },
+    { tokenize: 'strict', encoder: 'Default', words: false },
+    { tokenize: 'forward', encoder: 'Default', words: false },
+    { tokenize: 'forward', encoder: 'Default', words: false, boost: steep },
+    { tokenize: 'forward', encoder: 'Default', words: true },
+    { tokenize: 'forward', encoder: 'Default', words: true, boost: steep },
+    { tokenize: 'strict', encoder: 'LatinBalance', words: true, boost: steep },
   ]),
   build: (entries, settings) => new Flex(entries, settings),
 }
@@ -46,11 +49,11 @@ class Flex implements Engine {
 
   constructor(
     private readonly entries: readonly Entry[],
-    settings: Settings,
+    private readonly settings: Settings,
   ) {
-    const { tokenize, encoder, context, boost } = settings
+    const { tokenize, encoder, boost } = settings
     const filled = (text: (entry: Entry) => string) => {
-      const index = new Index({ tokenize, encoder, context })
+      const index = new Index({ tokenize, encoder })
       entries.forEach((entry, at) => index.add(at, text(entry)))
       return index
     }
@@ -61,14 +64,26 @@ class Flex implements Engine {
 
   search(text: string) {
     const scores = new Map<number, number>()
+    const add = (at: number, score: number) => scores.set(at, (scores.get(at) ?? 0) + score)
     for (const { index, weight } of this.parts) {
-      const all = index.search(text, { limit: enough })
-      const some = index.search(text, { limit: enough, suggest: true })
-      ;[...new Set([...all, ...some])].forEach((at, rank) =>
-        scores.set(at as number, (scores.get(at as number) ?? 0) + weight / (evenness + rank)),
-      )
+      if (this.settings.words) this.addWords(index, text, (at, rarity) => add(at, weight * rarity))
+      else [...whole(index, text)].forEach((at, rank) => add(at, weight / (evenness + rank)))
     }
     const found = [...scores].map(([at, score]) => ({ at, score })).sort((a, b) => b.score - a.score)
-    return pages(this.entries, found)
+    return pages(this.entries, found.slice(0, enough))
   }
+
+  private addWords(index: Index, text: string, add: (at: number, rarity: number) => void): void {
+    for (const word of new Set(wordsOf(text))) {
+      const found = index.search(word, { limit: this.entries.length }) as number[]
+      const rarity = Math.log(1 + this.entries.length / (found.length || 1))
+      for (const at of found) add(at, rarity)
+    }
+  }
+}
+
+function whole(index: Index, text: string): Set<number> {
+  const all = index.search(text, { limit: enough })
+  const some = index.search(text, { limit: enough, suggest: true })
+  return new Set([...all, ...some] as number[])
 }
