@@ -18,9 +18,7 @@ export function Card({
   return (
     <>
       {line && (
-        <div
-          className={`relative rounded-card border px-4 py-1.5 lg:hidden ${warns ? 'border-transparent bg-ask-ground' : 'border-line bg-card'}`}
-        >
+        <div className={`relative px-4 py-1.5 lg:hidden ${warns ? 'bg-ask-ground' : ''}`}>
           <details className="group">
             <summary
               className={`${act ? 'pr-20' : ''} flex min-h-11 cursor-pointer list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden`}
