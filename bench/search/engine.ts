@@ -68,7 +68,18 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** Each way of giving phrasings with each of the other settings: what every peer's grid is made of. */
-export function grid<Rest extends object>(rest: readonly Rest[]): (Rest & { phrasings: Phrasings })[] {
-  return rest.flatMap(each => (['field', 'entries'] as const).map(phrasings => ({ phrasings, ...each })))
+/** Boosts that every peer is tried with. */
+export const boosts = {
+  even: { title: 1, heading: 1, asked: 1, body: 1 },
+  mild: { title: 2, heading: 1.5, asked: 1, body: 1 },
+  usual: { title: 3, heading: 2, asked: 2, body: 1 },
+  steep: { title: 7, heading: 5, asked: 3, body: 1 },
+} as const satisfies Record<string, Boost>
+
+/** A peer's settings, twelve of them: some with phrasings as a field, which is mostly better, some as entries. */
+export function grid<Rest extends object>(field: readonly Rest[], entries: readonly Rest[]) {
+  return [
+    ...field.map(rest => ({ phrasings: 'field' as Phrasings, ...rest })),
+    ...entries.map(rest => ({ phrasings: 'entries' as Phrasings, ...rest })),
+  ]
 }

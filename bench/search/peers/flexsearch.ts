@@ -1,6 +1,7 @@
 import { Index } from 'flexsearch'
 import {
   type Boost,
+  boosts,
   type Engine,
   enough,
   type Entry,
@@ -22,9 +23,10 @@ interface Settings {
   readonly boost?: Boost
 }
 
-const steep = { title: 7, heading: 5, asked: 3, body: 1 }
 /** As in reciprocal rank fusion (Cormack, Clarke & Büttcher 2009), a third of their constant: the first place counts. */
 const evenness = 20
+
+const { mild, steep } = boosts
 
 /**
  * Its README names tokenizer, encoder and suggestions as what decides ("elementary things"). It gives no scores, so
@@ -33,14 +35,24 @@ const evenness = 20
  */
 export const flexsearchPeer: Peer<Settings> = {
   name: 'flexsearch',
-  grid: grid([
-    { tokenize: 'strict', encoder: 'Default', words: false },
-    { tokenize: 'forward', encoder: 'Default', words: false },
-    { tokenize: 'forward', encoder: 'Default', words: false, boost: steep },
-    { tokenize: 'forward', encoder: 'Default', words: true },
-    { tokenize: 'forward', encoder: 'Default', words: true, boost: steep },
-    { tokenize: 'strict', encoder: 'LatinBalance', words: true, boost: steep },
-  ]),
+  grid: grid<Omit<Settings, 'phrasings'>>(
+    [
+      { tokenize: 'strict', encoder: 'Default', words: false },
+      { tokenize: 'forward', encoder: 'Default', words: false },
+      { tokenize: 'forward', encoder: 'Default', words: false, boost: steep },
+      { tokenize: 'forward', encoder: 'Default', words: true },
+      { tokenize: 'forward', encoder: 'Default', words: true, boost: mild },
+      { tokenize: 'forward', encoder: 'Default', words: true, boost: steep },
+      { tokenize: 'strict', encoder: 'Default', words: true, boost: mild },
+      { tokenize: 'strict', encoder: 'LatinBalance', words: true, boost: mild },
+      { tokenize: 'forward', encoder: 'LatinBalance', words: true, boost: mild },
+    ],
+    [
+      { tokenize: 'forward', encoder: 'Default', words: false },
+      { tokenize: 'forward', encoder: 'Default', words: true, boost: mild },
+      { tokenize: 'strict', encoder: 'LatinBalance', words: true, boost: mild },
+    ],
+  ),
   build: (entries, settings) => new Flex(entries, settings),
 }
 

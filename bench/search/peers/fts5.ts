@@ -18,14 +18,24 @@ export interface Fts5Settings {
  */
 export const fts5Peer: Peer<Fts5Settings> = {
   name: 'fts5',
-  grid: grid([
-    { weights: [1, 1, 1, 1], prefix: false, pairs: false },
-    { weights: [3, 2, 2, 1], prefix: true, pairs: false },
-    { weights: [7, 5, 3, 1], prefix: true, pairs: false },
-    { weights: [12, 6, 6, 1], prefix: true, pairs: false },
-    { weights: [7, 5, 3, 1], prefix: true, pairs: true },
-    { weights: [12, 6, 6, 1], prefix: false, pairs: true },
-  ]),
+  grid: grid(
+    [
+      { weights: [1, 1, 1, 1], prefix: false, pairs: false },
+      { weights: [2, 1.5, 1, 1], prefix: true, pairs: false },
+      { weights: [3, 2, 2, 1], prefix: true, pairs: false },
+      { weights: [7, 5, 3, 1], prefix: true, pairs: false },
+      { weights: [1, 1, 1, 1], prefix: true, pairs: true },
+      { weights: [2, 1.5, 1, 1], prefix: true, pairs: true },
+      { weights: [3, 2, 2, 1], prefix: true, pairs: true },
+      { weights: [7, 5, 3, 1], prefix: true, pairs: true },
+      { weights: [12, 6, 6, 1], prefix: true, pairs: true },
+    ],
+    [
+      { weights: [2, 1.5, 1, 1], prefix: true, pairs: false },
+      { weights: [3, 2, 2, 1], prefix: true, pairs: false },
+      { weights: [3, 2, 2, 1], prefix: true, pairs: true },
+    ],
+  ),
   build: (entries, settings) => new Fts5(fillFts5(':memory:', entries, settings), entries, settings),
 }
 

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import {
   type Boost,
+  boosts,
   type Engine,
   enough,
   type Entry,
@@ -20,8 +21,7 @@ interface Settings {
   readonly ignoreFieldNorm: boolean
 }
 
-const usual = { title: 3, heading: 2, asked: 2, body: 1 }
-const steep = { title: 7, heading: 5, asked: 3, body: 1 }
+const { even, mild, steep } = boosts
 /** It goes through every text: in longer lists a question takes seconds, so there it searches all but the bodies. */
 const mostWithBodies = 5000
 
@@ -31,14 +31,24 @@ const mostWithBodies = 5000
  */
 export const fusePeer: Peer<Settings> = {
   name: 'fuse',
-  grid: grid([
-    { boost: usual, useTokenSearch: true, threshold: 0.3, ignoreFieldNorm: false },
-    { boost: steep, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: false },
-    { boost: steep, useTokenSearch: true, threshold: 0.1, ignoreFieldNorm: false },
-    { boost: steep, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: true },
-    { boost: usual, useTokenSearch: false, threshold: 0.6, ignoreFieldNorm: false },
-    { boost: steep, useTokenSearch: false, threshold: 0.4, ignoreFieldNorm: true },
-  ]),
+  grid: grid(
+    [
+      { boost: even, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: true, threshold: 0.3, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: true, threshold: 0.1, ignoreFieldNorm: false },
+      { boost: steep, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: true },
+      { boost: mild, useTokenSearch: false, threshold: 0.6, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: false, threshold: 0.4, ignoreFieldNorm: false },
+      { boost: steep, useTokenSearch: false, threshold: 0.4, ignoreFieldNorm: true },
+    ],
+    [
+      { boost: mild, useTokenSearch: true, threshold: 0.2, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: true, threshold: 0.1, ignoreFieldNorm: false },
+      { boost: mild, useTokenSearch: false, threshold: 0.4, ignoreFieldNorm: false },
+    ],
+  ),
   build: (entries, settings) => new Fused(entries, settings),
 }
 

@@ -1,6 +1,7 @@
 import lunr from 'lunr'
 import {
   type Boost,
+  boosts,
   type Engine,
   enough,
   type Entry,
@@ -20,9 +21,7 @@ interface Settings {
   readonly prefix: number
 }
 
-const even = { title: 1, heading: 1, asked: 1, body: 1 }
-const usual = { title: 3, heading: 2, asked: 2, body: 1 }
-const steep = { title: 7, heading: 5, asked: 3, body: 1 }
+const { even, mild, steep, usual } = boosts
 
 /**
  * The stop-word filter is taken out: questions are made of its words. Query words are trimmed like indexed ones, which
@@ -31,14 +30,24 @@ const steep = { title: 7, heading: 5, asked: 3, body: 1 }
  */
 export const lunrPeer: Peer<Settings> = {
   name: 'lunr',
-  grid: grid([
-    { boost: even, b: 0.75, fuzzy: 0, prefix: 0 },
-    { boost: usual, b: 0.75, fuzzy: 0, prefix: 0 },
-    { boost: steep, b: 0.75, fuzzy: 0, prefix: 0 },
-    { boost: usual, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
-    { boost: steep, b: 0.4, fuzzy: 0.1, prefix: 0.3 },
-    { boost: steep, b: 0.75, fuzzy: 0, prefix: 0.3 },
-  ]),
+  grid: grid(
+    [
+      { boost: even, b: 0.75, fuzzy: 0, prefix: 0 },
+      { boost: mild, b: 0.75, fuzzy: 0, prefix: 0 },
+      { boost: usual, b: 0.75, fuzzy: 0, prefix: 0 },
+      { boost: even, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+      { boost: mild, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+      { boost: usual, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+      { boost: steep, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+      { boost: mild, b: 0.75, fuzzy: 0.3, prefix: 0.5 },
+      { boost: mild, b: 0.4, fuzzy: 0.1, prefix: 0.3 },
+    ],
+    [
+      { boost: mild, b: 0.75, fuzzy: 0, prefix: 0 },
+      { boost: mild, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+      { boost: usual, b: 0.75, fuzzy: 0.1, prefix: 0.3 },
+    ],
+  ),
   build: (entries, settings) => new Lunr(entries, settings),
 }
 

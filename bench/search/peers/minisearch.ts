@@ -2,6 +2,7 @@ import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import {
   type Boost,
+  boosts,
   type Engine,
   enough,
   type Entry,
@@ -23,9 +24,7 @@ interface Settings {
   readonly b: number
 }
 
-const even = { title: 1, heading: 1, asked: 1, body: 1 }
-const usual = { title: 3, heading: 2, asked: 2, body: 1 }
-const steep = { title: 7, heading: 5, asked: 3, body: 1 }
+const { even, mild, steep, usual } = boosts
 
 /**
  * Its README suggests `boost: { title: 2 }, fuzzy: 0.2, prefix: true`, and says that `processTerm` is where to stem and
@@ -33,14 +32,24 @@ const steep = { title: 7, heading: 5, asked: 3, body: 1 }
  */
 export const minisearchPeer: Peer<Settings> = {
   name: 'minisearch',
-  grid: grid([
-    { boost: even, fuzzy: 0, prefix: 'none', stem: false, b: 0.7 },
-    { boost: usual, fuzzy: 0.2, prefix: 'all', stem: false, b: 0.7 },
-    { boost: steep, fuzzy: 0.2, prefix: 'last', stem: false, b: 0.7 },
-    { boost: steep, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
-    { boost: usual, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
-    { boost: steep, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.4 },
-  ]),
+  grid: grid(
+    [
+      { boost: even, fuzzy: 0, prefix: 'none', stem: false, b: 0.7 },
+      { boost: usual, fuzzy: 0.2, prefix: 'all', stem: false, b: 0.7 },
+      { boost: even, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: mild, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: usual, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: steep, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: mild, fuzzy: 0.1, prefix: 'last', stem: true, b: 0.7 },
+      { boost: mild, fuzzy: 0, prefix: 'last', stem: true, b: 0.7 },
+      { boost: mild, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.4 },
+    ],
+    [
+      { boost: even, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: mild, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+      { boost: usual, fuzzy: 0.2, prefix: 'last', stem: true, b: 0.7 },
+    ],
+  ),
   build: (entries, settings) => new Mini(entries, settings),
 }
 

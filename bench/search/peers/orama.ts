@@ -1,6 +1,7 @@
 import { create, insertMultiple, type Results, search } from '@orama/orama'
 import {
   type Boost,
+  boosts,
   type Engine,
   enough,
   type Entry,
@@ -21,9 +22,7 @@ interface Settings {
   readonly b: number
 }
 
-const even = { title: 1, heading: 1, asked: 1, body: 1 }
-const usual = { title: 3, heading: 2, asked: 2, body: 1 }
-const steep = { title: 7, heading: 5, asked: 3, body: 1 }
+const { even, mild, usual } = boosts
 
 /**
  * Boost, tolerance, threshold and relevance are what its documentation offers ("Search", "Fields boosting", "BM25
@@ -31,14 +30,24 @@ const steep = { title: 7, heading: 5, asked: 3, body: 1 }
  */
 export const oramaPeer: Peer<Settings> = {
   name: 'orama',
-  grid: grid([
-    { boost: even, tolerance: 0, threshold: 1, stemming: false, b: 0.75 },
-    { boost: usual, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
-    { boost: steep, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
-    { boost: usual, tolerance: 1, threshold: 1, stemming: true, b: 0.75 },
-    { boost: steep, tolerance: 1, threshold: 1, stemming: true, b: 0.4 },
-    { boost: steep, tolerance: 0, threshold: 0.5, stemming: true, b: 0.75 },
-  ]),
+  grid: grid(
+    [
+      { boost: even, tolerance: 0, threshold: 1, stemming: false, b: 0.75 },
+      { boost: even, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
+      { boost: mild, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
+      { boost: usual, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
+      { boost: even, tolerance: 1, threshold: 1, stemming: true, b: 0.75 },
+      { boost: mild, tolerance: 1, threshold: 1, stemming: true, b: 0.75 },
+      { boost: usual, tolerance: 1, threshold: 1, stemming: true, b: 0.75 },
+      { boost: mild, tolerance: 0, threshold: 1, stemming: true, b: 0.4 },
+      { boost: mild, tolerance: 0, threshold: 0.5, stemming: true, b: 0.75 },
+    ],
+    [
+      { boost: even, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
+      { boost: mild, tolerance: 0, threshold: 1, stemming: true, b: 0.75 },
+      { boost: mild, tolerance: 1, threshold: 1, stemming: true, b: 0.75 },
+    ],
+  ),
   build: (entries, settings) => new Orama(entries, settings),
 }
 
