@@ -5,8 +5,23 @@ export { buildIndex, learn } from './calibrate'
 export { changeIndex, type Change } from './change'
 export type { SearchDocument, SearchSection } from './document'
 export { documentsFromJsonl } from './jsonl'
-export { marksIn, query, type Query, type SearchHit, type SearchResult, type Snippet } from './query'
+export {
+  type Filter,
+  marksIn,
+  query,
+  type FacetCount,
+  type FacetCounts,
+  type Query,
+  type SearchHit,
+  type SearchResult,
+  type Snippet,
+  withFilter,
+  withoutSpans,
+  writeFilter,
+} from './query'
+export { related } from './query/related'
 export { searchDocuments } from './snapshot'
 export { loadIndex, saveIndex } from './store'
+export { suggest, type Begun, type Suggestion } from './suggest'
 export type { Index } from './structure'
 export { usualWeights, type Weights } from './weights'

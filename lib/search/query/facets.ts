@@ -1,5 +1,5 @@
 import { type FacetField, facetFields, type Index } from '../structure'
-import { type Filter, fits, titleOf, valuesOf } from './filters'
+import { type Filter, fitter, titleOf, valuesOf } from './filters'
 
 /** How many documents of a result have a value. */
 export interface FacetCount {
@@ -25,10 +25,12 @@ export function countFacets(
 ): FacetCounts {
   return Object.fromEntries(
     facetFields.map(field => {
-      const others = facetFields.filter(other => other !== field)
+      const others = facetFields.flatMap(other =>
+        other === field ? [] : (fitter(index, other, filters) ?? []),
+      )
       const counts = new Map<string, number>()
       for (const document of documents)
-        if (others.every(other => fits(index, other, filters, document)))
+        if (others.every(test => test(document)))
           for (const value of valuesOf(index, field, document))
             counts.set(value, (counts.get(value) ?? 0) + 1)
       const chosen = new Set(

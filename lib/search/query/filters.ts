@@ -41,20 +41,42 @@ function key(text: string): string {
 }
 
 /**
- * Whether a document fits the filters of a field: any of those that ask for something, and none that exclude it. One
- * whose value nobody knows doesn't count.
+ * Whether each document fits all filters, as 0 or 1, by document. One whose value nobody knows doesn't count.
  */
-export function fits(index: Index, field: FacetField, filters: readonly Filter[], document: number): boolean {
-  const own = filters.filter(filter => filter.field === field && filter.values.length > 0)
-  if (own.length === 0) return true
-  const values = valuesOf(index, field, document)
-  const has = (filter: Filter) => filter.values.some(value => values.includes(value))
-  const wanted = own.filter(filter => !filter.not)
-  return (wanted.length === 0 || wanted.some(has)) && !own.some(filter => filter.not && has(filter))
+export function fitting(index: Index, level: number, filters: readonly Filter[]): Uint8Array {
+  const found = new Uint8Array(index.documentEnds[level]!)
+  const fields = facetFields.map(field => fitter(index, field, filters)).filter(test => test !== undefined)
+  for (let document = 0; document < found.length; document++)
+    if (fields.every(test => test(document))) found[document] = 1
+  return found
 }
 
-export function fitsAll(index: Index, filters: readonly Filter[], document: number): boolean {
-  return facetFields.every(field => fits(index, field, filters, document))
+/**
+ * Tells of a document whether it fits the filters of a field: it has any of those that are asked for, and none that are
+ * excluded. Undefined where the field isn't filtered.
+ */
+export function fitter(
+  index: Index,
+  field: FacetField,
+  filters: readonly Filter[],
+): ((document: number) => boolean) | undefined {
+  const own = filters.filter(filter => filter.field === field && filter.values.length > 0)
+  if (own.length === 0) return undefined
+  const { names, start, values } = index.facets[field]
+  const numbers = (not: boolean) =>
+    own
+      .filter(filter => filter.not === not)
+      .flatMap(filter => filter.values.map(value => names.indexOf(value)))
+  const wanted = numbers(false)
+  const excluded = numbers(true)
+  return document => {
+    let has = wanted.length === 0
+    for (let at = start[document]!; at < start[document + 1]!; at++) {
+      if (excluded.includes(values[at]!)) return false
+      has ||= wanted.includes(values[at]!)
+    }
+    return has
+  }
 }
 
 /** What a document has of a field. */

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates'
 import { countFacets, type FacetCounts } from './facets'
 import type { Filter } from './filters'
 import { type Narrowed, narrowed } from './narrow'
+import { levelIn } from './level'
 import { rank, type Ranked } from './rank'
 import { read, type Reading } from './read'
 import { confidence, signs } from './signs'
@@ -122,11 +123,6 @@ function listed(index: Index, { filtered, worded }: Narrowed): Found {
 }
 
 const numbers = (list: readonly Ranked[]) => list.map(({ candidate }) => candidate.document)
-
-/** Levels beyond the index's see everything in it. */
-function levelIn({ levels }: Index, level: number): number {
-  return Math.max(0, Math.min(levels - 1, Math.trunc(level) || 0))
-}
 
 function hit(index: Index, { document, section, score }: Candidate, looked: Looked): SearchHit {
   const { id, sections } = index.documents[document]!

@@ -1,5 +1,5 @@
 import type { Index } from '../structure'
-import { type Filter, fitsAll, readFilters } from './filters'
+import { type Filter, fitting, readFilters } from './filters'
 import { holding } from './quoted'
 import type { Typed } from './syntax'
 
@@ -33,10 +33,8 @@ export function narrowed(index: Index, level: number, typed: Typed): Narrowed {
     else nowhere.push(text)
   }
   const filtering = filters.some(({ values }) => values.length > 0)
-  const filtered = filtering
-    ? new Uint8Array(index.documentEnds[level]!).map((_, document) =>
-        worded?.[document] !== 0 && fitsAll(index, filters, document) ? 1 : 0,
-      )
-    : worded
+  const filtered = filtering ? fitting(index, level, filters) : worded
+  if (worded && filtered !== worded)
+    worded.forEach((value, document) => value === 0 && (filtered![document] = 0))
   return { ...(worded && { worded }), ...(filtered && { filtered }), filters, nowhere }
 }

@@ -10,6 +10,8 @@ interface Place {
   readonly words: number
 }
 
+/** The first so many words of a phrase tell it from others. */
+const mostWords = 24
 /** A code follows its parts; so many they are at most. */
 const mostParts = 8
 
@@ -43,7 +45,7 @@ function placesOf(index: Index, level: number, text: string): Place[] {
     while (parts > 1 && words < parts && places.length > 0) words += places.pop()!.words
     places.push({ terms: termsOfWord(index, level, raw), words: Math.max(1, words) })
   })
-  return places
+  return places.slice(0, mostWords)
 }
 
 function standsIn(index: Index, unit: number, places: readonly Place[]): boolean {

@@ -28,6 +28,8 @@ export interface Typed {
   readonly filters: readonly TypedFilter[]
 }
 
+/** Of phrases, minuses and filters, the first so many: nobody needs more, and each costs. */
+const mostParts = 8
 const quotes = /[“”„‟«»＂「」『』]/g
 const field = facetFields.join('|')
 const begins = '(?<![^\\s(])'
@@ -51,7 +53,8 @@ export function parse(given: string): Typed {
   const without: Span[] = []
   const filters: TypedFilter[] = []
   const blank: Pick<Span, 'from' | 'to'>[] = []
-  for (const { index: from, 0: whole, groups = {} } of text.matchAll(parts)) {
+  const found = [...text.matchAll(parts)].slice(0, mostParts)
+  for (const { index: from, 0: whole, groups = {} } of found) {
     const span = { from, to: from + whole.length }
     const { notField, field: name, open, value, notPhrase, notWord, phrase } = groups
     if (name !== undefined) {
