@@ -6,6 +6,8 @@ import { segment } from './segment'
 export type Emit = (raw: string, from: number, to: number, parts: number) => void
 
 const apostrophes = "'’"
+/** What most words end with, and none goes on after. */
+const space = 0x20
 const joiners = '-‐‑./_:'
 /** Longer "words" are data (keys, pictures as text): their start is enough to find them. */
 const longest = 64
@@ -49,7 +51,7 @@ function word(text: string, from: number, emit: Emit): number {
 }
 
 function isJoined(text: string, at: number): boolean {
-  if (at >= text.length || !joiners.includes(text[at]!)) return false
+  if (at >= text.length || text.charCodeAt(at) === space || !joiners.includes(text[at]!)) return false
   const next = classAt(text, at + 1)
   return next === letter || next === digit
 }
@@ -66,6 +68,7 @@ function wordEnd(text: string, from: number): number {
 
 /** An apostrophe inside a word, or a point or comma inside a number. */
 function goesOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === space) return false
   const next = classAt(text, at + 1)
   if (next === other || next === unspaced) return false
   const mark = text[at] ?? ' '

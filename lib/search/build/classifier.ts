@@ -43,14 +43,16 @@ function classifierOf(
     document,
     found: features(wordsOf(text, language), language),
   })
-  const own = documents.flatMap(({ title, asked }, document) =>
-    [title, ...asked].map(text => read(text, document)),
-  )
+  const phrasings = documents.reduce((sum, { asked }) => sum + asked.length, 0)
   // No more foreign questions than own ones: a small house would learn little else.
-  const texts = [...own, ...foreign.slice(0, own.length).map(text => read(text, documents.length))]
+  const strangers = foreign.slice(0, documents.length + phrasings)
   const classes = documents.length + 1
-  const phrased = documents.some(({ asked }) => asked.length > 0)
-  if (!phrased || texts.length * classes > mostPairs) return noClassifier
+  const count = documents.length + phrasings + strangers.length
+  if (phrasings === 0 || count * classes > mostPairs) return noClassifier
+  const texts = [
+    ...documents.flatMap(({ title, asked }, document) => [title, ...asked].map(text => read(text, document))),
+    ...strangers.map(text => read(text, documents.length)),
+  ]
   const { keys, idf } = commonness(texts.map(({ found }) => found))
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const examples = texts.map(({ document, found }): Example => {
