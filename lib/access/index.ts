@@ -1,6 +1,7 @@
 export type { Actor } from './actor'
 export { currentActor } from './current'
 export { localPath } from './local-path'
+export { markOf } from './mark'
 export { generatePassword, hashPassword } from './password'
 export { fromOurPages } from './request'
 export { actorInRole, nobody } from './role'

@@ -1,13 +1,13 @@
-import type { SearchRecord } from './searches/store'
+import type { OpenedFrom, SearchRecord } from './searches/store'
 import type { OpenedRow, ReadingRow, VisitRow } from './visits/store'
 import type { WalkRecord } from './walks/walked'
 
 /** What is to be written within a second. */
 export interface Gathered {
   /** By trace. */
-  readonly searches: Map<string, SearchRecord & { settled?: boolean }>
-  /** By the trace of the search it was opened from. */
-  readonly found: Map<string, { readonly id: string; readonly at: Date }>
+  readonly searches: Map<string, SearchRecord & { settled?: boolean; settledId?: string }>
+  /** By the trace of the search it was opened from: what was opened first, and what last. */
+  readonly found: Map<string, OpenedFrom>
   /** By document, day and channel. */
   readonly readings: Map<string, ReadingRow>
   /** By account and document. */

@@ -9,6 +9,7 @@ import {
   flush,
   forgetAccount,
   forgetOld,
+  inTransaction,
   lastOpened,
   noteChanges,
   recordRead,
@@ -47,6 +48,7 @@ async function everything({ db, snapshot, person }: Shelter) {
   await arrive(kept, actor, now)
   await tick(kept, { actor, playbook: 'playbooks/late', step: 'look', done: true, now })
   const sent = await report(kept, { actor, id: 'answers/beds', text: 'Six beds.', now })
+  await inTransaction(db, t => t.declined.create({ data: { id: 'abc1234', at: now } }))
   await noteChanges(kept, now)
   const cats = { 'answers/cats.mdx': written('Cats', 'teams/shop', 'public'), 'answers/safe.mdx': undefined }
   await noteChanges({ db, snapshot: await snapshotWith(cats) }, now)
@@ -58,6 +60,7 @@ async function everything({ db, snapshot, person }: Shelter) {
 async function rows({ db }: Shelter) {
   return {
     searches: await db.search.count(),
+    declined: await db.declined.count(),
     walks: (await db.walk.count()) + (await db.walkStep.count()),
     settled: await db.settlement.count(),
     runNames: await db.playbookRun.count({ where: { accountId: { not: null } } }),

@@ -20,7 +20,13 @@ export const retention: readonly Retention[] = [
   {
     kind: 'searches',
     name: 'Searches',
-    what: 'What was asked, what was found and opened, and whether it settled it. Not who asked.',
+    what: 'What was asked, what was found and opened, and whether it settled it. Not who asked: only a mark, which tells apart the people who opened the same page.',
+    days: 400,
+  },
+  {
+    kind: 'declined',
+    name: 'Phrasings declined',
+    what: 'Which words the editors did not want for a page, as a mark from which the words can’t be read.',
     days: 400,
   },
   {

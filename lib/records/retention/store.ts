@@ -3,11 +3,21 @@ import type { Transaction } from '../store'
 import { inTransaction } from '../store'
 
 export type Kind =
-  'searches' | 'walks' | 'settled' | 'runNames' | 'runs' | 'reads' | 'visits' | 'changes' | 'feedback'
+  | 'searches'
+  | 'declined'
+  | 'walks'
+  | 'settled'
+  | 'runNames'
+  | 'runs'
+  | 'reads'
+  | 'visits'
+  | 'changes'
+  | 'feedback'
 
 /** For each kind: forgets what is older than an instant. @returns how many */
 export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promise<number>>> = {
   searches: (db, until) => gone(db.search.deleteMany({ where: { at: { lt: until } } })),
+  declined: (db, until) => gone(db.declined.deleteMany({ where: { at: { lt: until } } })),
   walks: (db, until) => gone(db.walk.deleteMany({ where: { at: { lt: until } } })),
   settled: (db, until) => gone(db.settlement.deleteMany({ where: { at: { lt: until } } })),
   runNames: (db, until) =>

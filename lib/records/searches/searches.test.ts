@@ -15,7 +15,7 @@ const search = {
   confidence: 0.82,
   ms: 3.5,
 }
-const notYet = { openedId: null, openedAt: null, settled: null }
+const notYet = { openedId: null, openedAt: null, lastId: null, lastBy: null, settled: null, settledId: null }
 
 describe.each(providers)('on %s', provider => {
   test('a search is kept as it was, without saying who searched', async () => {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../access'
+import { markOf, type Actor } from '../../access'
 import { storable, type Database } from '../../db'
 import { isUuid, seen, type Kept } from '../kept'
 import { gather, underWay } from '../later'
@@ -21,7 +21,7 @@ export async function hasSearch({ db }: Kept, trace: string): Promise<boolean> {
   return gather(db).searches.has(trace) || searchExists(db, trace)
 }
 
-/** What a search led to. The first thing opened is kept. */
+/** What a search led to. The first thing opened is kept, and the last. */
 export async function recordOpened(
   kept: Kept,
   opened: { readonly actor: Actor; readonly trace: string; readonly id: string; readonly now: Date },
@@ -29,5 +29,7 @@ export async function recordOpened(
   const document = seen(kept, opened.actor, opened.id)
   if (!kept.db || !document || !isUuid(opened.trace)) return
   const { found } = gather(kept.db)
-  if (!found.has(opened.trace)) found.set(opened.trace, { id: document.id, at: opened.now })
+  const first = found.get(opened.trace) ?? { id: document.id, at: opened.now }
+  const lastBy = markOf(opened.actor, document.id)
+  found.set(opened.trace, { ...first, lastId: document.id, lastBy })
 }

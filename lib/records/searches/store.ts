@@ -19,6 +19,17 @@ export interface SearchRecord {
   readonly ms: number
 }
 
+/** What was opened from a search. */
+export interface OpenedFrom {
+  /** The first document. */
+  readonly id: string
+  readonly at: Date
+  /** The last one, which is more likely what they looked for. */
+  readonly lastId: string
+  /** Tells apart who opened that document; undefined for who isn't signed in. */
+  readonly lastBy?: string | undefined
+}
+
 const columns = [
   'id',
   'at',
@@ -32,6 +43,7 @@ const columns = [
   'confidence',
   'ms',
   'settled',
+  'settledId',
 ] as const
 
 /** Writes searches, then what was opened from them or from earlier ones. */
@@ -45,12 +57,20 @@ export async function writeSearches(
       where: { id, openedId: null },
       data: { openedId: opened.id, openedAt: opened.at },
     })
+    await t.search.updateMany({
+      where: { id },
+      data: { lastId: opened.lastId, lastBy: opened.lastBy ?? null },
+    })
   }
 }
 
-/** What was said to "did this settle it?" about the search that led there. */
-export async function settleSearch(t: Transaction, id: string, settled: boolean): Promise<void> {
-  await t.search.updateMany({ where: { id }, data: { settled } })
+/** What was said to "did this settle it?" of a document that a search led to. */
+export async function settleSearch(
+  t: Transaction,
+  id: string,
+  said: { readonly settled: boolean; readonly settledId: string },
+): Promise<void> {
+  await t.search.updateMany({ where: { id }, data: said })
 }
 
 export async function searchExists(db: Database, id: string): Promise<boolean> {

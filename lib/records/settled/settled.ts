@@ -1,6 +1,7 @@
 import type { Actor } from '../../access'
 import { daysBefore, idsOf, isUuid, seen, type Kept } from '../kept'
 import { gather, underWay } from '../later'
+import { recordOpened } from '../searches/searches'
 import { settleSearch } from '../searches/store'
 import { inTransaction } from '../store'
 import { forgetCount, heldCount } from './counts'
@@ -32,7 +33,10 @@ export async function recordSettled(kept: Kept, settled: Settled): Promise<boole
   const search = trace && isUuid(trace) ? trace : undefined
   await underWay(db)
   const asked = search && gather(db).searches.get(search)
-  if (asked) asked.settled = yes
+  const said = { settled: yes, settledId: document.id }
+  if (asked) Object.assign(asked, said)
+  // They may have opened others since: this is where the search led.
+  if (yes && search) await recordOpened(kept, { actor, trace: search, id: document.id, now })
   await inTransaction(db, async t => {
     await writeSettlement(t, {
       id: settlement,
@@ -43,7 +47,7 @@ export async function recordSettled(kept: Kept, settled: Settled): Promise<boole
       audience: actor.audience,
       yes,
     })
-    if (search && !asked) await settleSearch(t, search, yes)
+    if (search && !asked) await settleSearch(t, search, said)
   })
   forgetCount(db, document.id)
   return true
