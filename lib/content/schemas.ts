@@ -72,6 +72,7 @@ export const settings = {
     frontDesk: text,
     holidays: z.array(date).default([]),
     notice: notice.optional(),
+    learns: yes.optional(),
   }),
   'roles.yaml': z.array(
     z.strictObject({

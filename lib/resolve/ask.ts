@@ -54,8 +54,8 @@ async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Prom
 
 /** The same without a record: pure, but for the trace. */
 function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }: Ask): Reply {
-  const { snapshot, index } = house
-  const search = { text, level: levelOf(snapshot, actor.audience) }
+  const { snapshot, index, learnt } = house
+  const search = { text, level: levelOf(snapshot, actor.audience), learnt }
   const found = query(index, search)
   const hits = hitsFor(house, actor, search, found.hits, now)
   const door = find(snapshot, actor.audience, snapshot.organization.frontDoor ?? '')

@@ -1,11 +1,13 @@
 import type { Snapshot } from '../content'
 import type { Database } from '../db'
-import type { Index } from '../search'
+import type { Index, Learnt } from '../search'
 
 /** What every use case is given: the current snapshot with its index, and the database where there is one. */
 export interface House {
   readonly snapshot: Snapshot
   readonly index: Index
+  /** What use taught about the index; absent where that is nothing. */
+  readonly learnt?: Learnt | undefined
   /** Absent on the command line, which records nothing. */
   readonly db?: Database
   /** Absolute path of the content folder, for the images and forms in files/. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildIndex, marksIn, query, type SearchDocument } from '.'
+import { buildIndex, learntOf, marksIn, query, type SearchDocument } from '.'
 import { example } from './example'
 
 // Few words, so that documents of all audiences share them, and near misspellings of each other.
@@ -49,6 +49,42 @@ test('what one may not see changes nothing of what one gets: a house without it 
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+test('what a narrower audience typed and opened changes nothing of what one gets', () => {
+  const taught = fc.array(
+    fc.record({
+      text: text(6),
+      of: fc.nat(24),
+      level: fc.nat(3),
+      strength: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+  )
+  fc.assert(
+    fc.property(
+      house,
+      taught,
+      fc.array(question, { minLength: 1, maxLength: 6 }),
+      fc.nat(3),
+      (all, use, questions, level) => {
+        const phrasings = use.flatMap(({ of, ...one }) => (all[of] ? [{ ...one, document: all[of].id }] : []))
+        const seen = all.filter(document => document.level <= level)
+        const [full, without] = [buildIndex(all), buildIndex(seen)]
+        const learnt = learntOf(full, phrasings)
+        const own = learntOf(
+          without,
+          phrasings.filter(one => one.level <= level),
+        )
+        for (const asked of questions) {
+          const from = { text: asked, level, limit: 30 }
+          expect(JSON.stringify(query(full, { ...from, learnt }))).toBe(
+            JSON.stringify(query(without, { ...from, learnt: own })),
+          )
+        }
+      },
+    ),
+    { numRuns: 100 },
   )
 })
 

@@ -5,6 +5,7 @@ export { buildIndex, learn } from './calibrate'
 export { changeIndex, type Change } from './change'
 export type { SearchDocument, SearchSection } from './document'
 export { documentsFromJsonl } from './jsonl'
+export { type Learnt, learntOf, type LearntPhrasing } from './learnt'
 export {
   type Filter,
   marksIn,
@@ -19,6 +20,8 @@ export {
   withoutSpans,
   writeFilter,
 } from './query'
+export { isKnown } from './query/known'
+export { readingOf, type TextReading } from './query/reading'
 export { related } from './query/related'
 export { searchDocuments } from './snapshot'
 export { loadIndex, saveIndex } from './store'

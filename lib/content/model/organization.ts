@@ -8,6 +8,8 @@ export interface Organization {
   readonly frontDoor?: string
   readonly frontDesk: string
   readonly holidays: readonly string[]
+  /** False where what people typed before they opened something must not count before an editor takes it over. */
+  readonly learns?: boolean
   readonly notice?: { readonly text: string; readonly link?: string; readonly until?: string }
 }
 export interface Role {

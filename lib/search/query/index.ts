@@ -1,3 +1,4 @@
+import type { Learnt } from '../learnt'
 import type { Index } from '../structure'
 import type { Candidate } from './candidates'
 import { countFacets, type FacetCounts } from './facets'
@@ -24,6 +25,8 @@ export interface Query {
   readonly limit?: number
   /** Whether the last word may be unfinished; yes if absent. */
   readonly prefix?: boolean
+  /** What use taught about this index; nothing if absent. */
+  readonly learnt?: Learnt | undefined
 }
 
 export interface SearchHit {
@@ -54,12 +57,12 @@ export interface SearchResult {
 const worthShowing = 0.2
 
 /** Finds what answers a text, among what the level may see. Never throws, whatever is typed. */
-export function query(index: Index, { text, level, limit = 10, prefix = true }: Query): SearchResult {
+export function query(index: Index, { text, level, limit = 10, prefix = true, learnt }: Query): SearchResult {
   const seen = levelIn(index, level)
   const reading = read(index, text, seen, prefix)
   const { slots } = reading
   const left = narrowed(index, seen, reading.typed)
-  const found = slots.length === 0 ? listed(index, left) : ranked(index, seen, reading, left)
+  const found = slots.length === 0 ? listed(index, left) : ranked(index, seen, reading, left, learnt)
   const looked = lookedFor(slots)
   return {
     hits: found.shown.slice(0, limit).map(candidate => hit(index, candidate, looked)),
@@ -81,12 +84,18 @@ interface Found extends Pick<SearchResult, 'confidence' | 'answered'> {
 
 const nothing: Found = { shown: [], unfiltered: [], confidence: 0, answered: false }
 
-function ranked(index: Index, level: number, reading: Reading, left: Narrowed): Found {
+function ranked(
+  index: Index,
+  level: number,
+  reading: Reading,
+  left: Narrowed,
+  learnt: Learnt | undefined,
+): Found {
   const { slots } = reading
   if (slots.every(slot => slot.alternatives.length === 0)) return nothing
-  const all = rank(index, level, reading, left.worded)
+  const all = rank(index, level, reading, left.worded, learnt)
   const within =
-    left.filtered === left.worded ? all : { ...all, ...rank(index, level, reading, left.filtered) }
+    left.filtered === left.worded ? all : { ...all, ...rank(index, level, reading, left.filtered, learnt) }
   const first = within.ranked[0]
   if (!first) return { ...nothing, unfiltered: numbers(all.ranked) }
   const least = worthShowing * all.ranked[0]!.candidate.score

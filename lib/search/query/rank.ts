@@ -1,7 +1,9 @@
+import type { Learnt } from '../learnt'
 import type { Index } from '../structure'
 import { type Candidate, candidates, compare } from './candidates'
 import { classify } from './classify'
 import { lane } from './lane'
+import { lift } from './lift'
 import type { Reading } from './read'
 import { type Evidence, reader, worthOf } from './rerank'
 import { score } from './score'
@@ -14,6 +16,8 @@ export interface Ranked {
   readonly parts: Parts
   /** The logarithm of how likely the classifier finds it among the documents; 0 where there is no classifier. */
   readonly likely: number
+  /** What people typed who opened it, where that lifted it. */
+  readonly typed?: string
 }
 
 /** Shares of a score, named like their weights; `words` is what the words themselves are worth. */
@@ -21,6 +25,8 @@ export type Parts = ReturnType<typeof worthOf> & {
   readonly words: number
   readonly lane: number
   readonly classified: number
+  /** Where use lifted it, see lift.ts. */
+  readonly learnt?: number
 }
 
 /** Less likely than e^-6 is all the same. */
@@ -29,12 +35,14 @@ const leastLikely = 6
 /**
  * The best documents, best first, and the logarithm of how likely the question is for any.
  * @param allowed by document: 0 where it is not to be among them
+ * @param learnt what use taught about this index
  */
 export function rank(
   index: Index,
   level: number,
   reading: Reading,
   allowed?: Uint8Array,
+  learnt?: Learnt,
 ): { readonly ranked: readonly Ranked[]; readonly any: number } {
   const { slots } = reading
   const { weights } = index
@@ -62,5 +70,6 @@ export function rank(
     },
   )
   look.done()
-  return { ranked: ranked.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }
+  const lifted = learnt ? lift(index, level, reading, ranked, learnt) : ranked
+  return { ranked: lifted.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }
 }
