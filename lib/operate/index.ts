@@ -1,6 +1,8 @@
+export { acceptPhrasings, type Accepted } from './accept'
 export { addAccount, removeAccount, renewPassword, type NewAccount } from './accounts'
 export { dataFolder } from './data'
 export { keepRecords } from './keep'
+export { keepLearning } from './learning'
 export { prepare, type Prepared } from './prepare'
 export { defaultContent, exampleContent, projectFolder } from './folders'
 export { readLines, writeLines } from './lines'

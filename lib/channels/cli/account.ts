@@ -1,18 +1,11 @@
 import { Command } from 'commander'
 import { openAccounts } from '../../access'
 import { didYouMean } from '../../content'
-import type { Database } from '../../db'
-import {
-  addAccount,
-  generateClients,
-  openRecords,
-  projectFolder,
-  removeAccount,
-  renewPassword,
-} from '../../operate'
-import { Fault, Misuse } from './fault'
+import { addAccount, removeAccount, renewPassword } from '../../operate'
+import { Misuse } from './fault'
 import { house } from './house'
 import { command, type Options } from './options'
+import { withRecords } from './records'
 import { paint, printJson } from './style'
 
 interface AddOptions extends Options {
@@ -90,19 +83,6 @@ const password = () =>
         else console.log(`${account} signs in with the password ${paint('bold', renewed)} from now on.`)
       }),
     )
-
-/** What is wrong with an account (no such name, a name that is taken) is the question's fault. */
-async function withRecords(content: string, work: (db: Database) => Promise<void>): Promise<void> {
-  await generateClients(projectFolder)
-  const db = await openRecords(content, line => console.error(line))
-  try {
-    await work(db)
-  } catch (error) {
-    throw new Fault((error as Error).message)
-  } finally {
-    await db.$disconnect()
-  }
-}
 
 function must(what: string, given: string, known: readonly string[]): void {
   if (!known.includes(given))

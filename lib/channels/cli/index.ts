@@ -6,6 +6,7 @@ import { checkCommand } from './check'
 import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
+import { learnCommand } from './learn'
 import { mayCommand } from './may'
 import { newCommand } from './new'
 import { searchCommand } from './search'
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     walkCommand,
     checkCommand,
     newCommand,
+    learnCommand,
     importCommand,
     startCommand,
     accountCommand,

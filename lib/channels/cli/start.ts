@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { buildSite, keepRecords, PortTaken, prepare, projectFolder, serve } from '../../operate'
+import { buildSite, keepLearning, keepRecords, PortTaken, prepare, projectFolder, serve } from '../../operate'
 import { setHouse } from '../../publish'
 import { Fault } from './fault'
 import { house } from './house'
@@ -23,6 +23,7 @@ export const startCommand = () =>
       const { db, accounts } = await prepare(content, opened.snapshot, say)
       setHouse({ ...opened, db })
       const written = await keepRecords({ ...opened, db })
+      const learnt = await keepLearning()
       const wanted = port ?? (Number(process.env['PORT']) || 3000)
       const server = await serve({
         project: projectFolder,
@@ -43,6 +44,7 @@ export const startCommand = () =>
       }
       await stopped()
       await server.stop()
+      learnt()
       await written()
       await db.$disconnect()
     })
