@@ -1,5 +1,5 @@
 import { EditorsPage } from '../../components/editors/editors-page'
-import { edits, presentEditors } from '../../lib/channels/web'
+import { edits, presentEditors, presentPhrasings } from '../../lib/channels/web'
 import { Framed } from '../framed'
 import { page } from '../html-page'
 import { Nothing } from '../nothing'
@@ -11,11 +11,12 @@ async function title(): Promise<string> {
 
 /** What waits for those who write. For everybody else there is no such page. */
 async function Editors() {
-  const lists = await presentEditors(await reader())
-  if (!lists) return <Nothing />
+  const editor = await reader()
+  const [lists, phrasings] = await Promise.all([presentEditors(editor), presentPhrasings(editor)])
+  if (!lists || !phrasings) return <Nothing />
   return (
     <Framed>
-      <EditorsPage lists={lists} />
+      <EditorsPage lists={lists} phrasings={phrasings} />
     </Framed>
   )
 }

@@ -1,9 +1,18 @@
-import type { ShownTasks } from '../../lib/channels/web'
+import type { ShownPhrasings, ShownTasks } from '../../lib/channels/web'
+import { Phrasings } from './phrasings'
 import { Tasks } from './tasks'
 
 /** What waits for those who write: how much of each, then the lists. */
-export function EditorsPage({ lists }: { lists: readonly ShownTasks[] }) {
-  const open = lists.reduce((sum, { count }) => sum + count, 0)
+export function EditorsPage({
+  lists,
+  phrasings,
+}: {
+  lists: readonly ShownTasks[]
+  phrasings: ShownPhrasings
+}) {
+  const asked = { id: 'people-ask', title: 'Also asked this way', count: phrasings.count }
+  const parts = [...lists.slice(0, 2), asked, ...lists.slice(2)]
+  const open = parts.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className="mx-auto max-w-204">
       <h1 className="text-title font-strong max-sm:text-head">For editors</h1>
@@ -14,7 +23,7 @@ export function EditorsPage({ lists }: { lists: readonly ShownTasks[] }) {
       </p>
       <nav aria-label="On this page" className="mt-6">
         <ul className="flex flex-wrap gap-2.5">
-          {lists.map(({ id, title, count }) => (
+          {parts.map(({ id, title, count }) => (
             <li key={id}>
               <a
                 href={`#${id}`}
@@ -26,9 +35,13 @@ export function EditorsPage({ lists }: { lists: readonly ShownTasks[] }) {
           ))}
         </ul>
       </nav>
-      {lists.map(list => (
-        <Tasks key={list.id} list={list} />
-      ))}
+      {parts.map(part =>
+        'tasks' in part ? (
+          <Tasks key={part.id} list={part} />
+        ) : (
+          <Phrasings key={part.id} phrasings={phrasings} />
+        ),
+      )}
       <p className="mt-10 text-small text-soft">
         How to write, check and publish:{' '}
         <a href="/help/editors" className="font-strong text-act underline underline-offset-3">

@@ -1,5 +1,5 @@
 import type { ShownTask, ShownTasks } from '../../lib/channels/web'
-import { Copy } from '../body/copy'
+import { Lines } from './lines'
 
 /** One list of what waits, each line with how to mend it. */
 export function Tasks({ list: { id, title, count, tasks, none, all } }: { list: ShownTasks }) {
@@ -52,14 +52,7 @@ function Mend({ task: { title, mend } }: { task: ShownTask }) {
         Mend it<span className="sr-only">: {title}</span>
       </summary>
       <p className="text-small">{mend.say}</p>
-      {mend.write && (
-        <div className="panel ground mt-2 mb-1 flex flex-wrap items-start justify-between gap-3 rounded-control bg-act-soft p-3.5">
-          <pre data-words className="min-w-0 flex-1 text-small whitespace-pre-wrap [overflow-wrap:anywhere]">
-            {mend.write}
-          </pre>
-          <Copy />
-        </div>
-      )}
+      {mend.write && <Lines>{mend.write}</Lines>}
     </details>
   )
 }
