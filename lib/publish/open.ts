@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { readContent, type Problem, type ReadOptions } from '../content'
 import type { Database } from '../db'
 import type { House } from '../resolve'
-import { buildIndex, searchDocuments } from '../search'
+import { indexOf } from './kept'
 
 export interface Opened {
   /** Absent when the organization itself can't be read. */
@@ -12,7 +12,8 @@ export interface Opened {
 }
 
 /**
- * Reads a content folder and builds its index. Documents with errors are left out, and reported.
+ * Reads a content folder, and builds its index or finds it kept in the cache. Documents with errors are left out, and
+ * reported.
  * @throws ContentFolderError when the folder can't be opened.
  */
 export async function openHouse(
@@ -22,6 +23,6 @@ export async function openHouse(
   const readAt = new Date()
   const { snapshot, problems, documents } = await readContent(folder, options)
   if (!snapshot) return { problems, documents }
-  const index = buildIndex(searchDocuments(snapshot), snapshot.synonyms, snapshot.organization.locale)
+  const index = await indexOf(snapshot, options.cache)
   return { house: { snapshot, index, db: options.db, folder: resolve(folder), readAt }, problems, documents }
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { buildSite, keepLearning, keepRecords, PortTaken, prepare, projectFolder, serve } from '../../operate'
 import { setHouse } from '../../publish'
+import { warmUp } from '../../search'
 import { Fault } from './fault'
 import { house } from './house'
 import { command, type Options } from './options'
@@ -21,6 +22,7 @@ export const startCommand = () =>
       const opened = await house(content)
       await buildSite(projectFolder, say)
       const { db, accounts } = await prepare(content, opened.snapshot, say)
+      warmUp(opened.index)
       setHouse({ ...opened, db })
       const written = await keepRecords({ ...opened, db })
       const learnt = await keepLearning()
