@@ -1,4 +1,4 @@
-import { buildIndex, query, type SearchDocument, type SynonymList } from '../lib/search'
+import { buildIndex, query, type SearchDocument, suggest, type SynonymList } from '../lib/search'
 
 /** Documents, and questions about them: plain data, so that it can be sent to a page. */
 export interface Asked {
@@ -17,6 +17,7 @@ export function answers({ documents, synonyms, locale, questions }: Asked): stri
   return questions.map((text, at) => {
     const { hits, confidence } = query(index, { text, level: at % index.levels })
     const shown = hits.map(({ id, score }) => `${id} ${score.toPrecision(9)}`)
-    return JSON.stringify({ text, confidence: confidence.toPrecision(9), shown })
+    const typed = suggest(index, { text, level: at % index.levels }).map(({ text }) => text)
+    return JSON.stringify({ text, confidence: confidence.toPrecision(9), shown, typed })
   })
 }

@@ -1,7 +1,15 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { buildIndex, changeIndex, type Index, query, saveIndex, type SearchDocument } from '../../lib/search'
+import {
+  buildIndex,
+  changeIndex,
+  type Index,
+  query,
+  saveIndex,
+  type SearchDocument,
+  suggest,
+} from '../../lib/search'
 import { timed } from './clock'
 import { entriesOf } from './engine'
 import { sample } from './house'
@@ -61,4 +69,22 @@ export function timeOfChange(index: Index, documents: readonly SearchDocument[])
     })
   })
   return quantile(times, 0.5)
+}
+
+const typists = 100
+
+/** Milliseconds of suggestions, each letter of a hundred titles typed in turn, each the best of three rounds. */
+export function timesOfSuggestions(index: Index, documents: readonly SearchDocument[]): number[] {
+  const typed = sample(documents, typists).flatMap(({ title }) =>
+    Array.from({ length: Math.min(40, title.length) }, (_, at) => title.slice(0, at + 1)),
+  )
+  const best = typed.map(() => Infinity)
+  for (let round = 0; round < rounds; round++)
+    typed.forEach((text, at) => {
+      best[at] = Math.min(
+        best[at]!,
+        timed(() => suggest(index, { text, level: index.levels - 1 })),
+      )
+    })
+  return best
 }

@@ -30,10 +30,12 @@ export interface SpeedFigures {
   readonly bytesWithoutTexts: number
   readonly starts: Readonly<Record<string, Start>>
   readonly change: number
+  /** Milliseconds, p99. */
+  readonly suggestions: number
 }
 
 export function reportSpeed(figures: SpeedFigures): Report {
-  const { ratios, times, build, bytes, starts, bytesWithoutTexts, change } = figures
+  const { ratios, times, build, bytes, starts, bytesWithoutTexts, change, suggestions } = figures
   const names = Object.keys(times)
   const row = (what: string, digits: number, read: (name: string) => number | undefined) => [
     what,
@@ -53,6 +55,7 @@ export function reportSpeed(figures: SpeedFigures): Report {
     atMost("times FTS5's time to build", build[ours]! / build['fts5']!, 3),
     atMost('share of a rebuild that one changed document takes', change / 1000 / build[ours]!, 0.01),
     atMost('milliseconds of the first question after a start', own.first, 20),
+    atMost('milliseconds of suggestions, p99', suggestions, 3),
   ]
   return {
     title: 'Speed at 50,000 sections, four audiences',
@@ -65,6 +68,7 @@ export function reportSpeed(figures: SpeedFigures): Report {
       row('open the file (ms)', 1, name => starts[name]?.open),
       row('… warm up (ms)', 1, name => starts[name]?.warm),
       row('… first question (ms)', 1, name => starts[name]?.first),
+      row('suggestions, p99 (ms)', 2, name => (name === ours ? suggestions : undefined)),
       row('one changed document (ms)', 1, name => (name === ours ? change : undefined)),
     ],
     notes: [

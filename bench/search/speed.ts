@@ -5,10 +5,11 @@ import { engineOf } from './answerhouse'
 import { interleaved, timed } from './clock'
 import { type Engine, entriesOf } from './engine'
 import { recombined, sample } from './house'
-import { make, timeOfChange } from './making'
+import { make, timeOfChange, timesOfSuggestions } from './making'
 import { peers } from './peers'
 import { Fts5 } from './peers/fts5'
 import type { Report } from './report'
+import { quantile } from './score'
 import { compared, promised, reportSpeed } from './speed-report'
 import { largest, readDocuments } from './sets'
 import { started } from './start'
@@ -39,6 +40,7 @@ export function speed(folder: string): Report {
     writeFileSync(list, JSON.stringify(documents))
     const starts = started(made.files, list)
     const change = timeOfChange(made.index, documents)
+    const suggestions = quantile(timesOfSuggestions(made.index, documents), 0.99)
     const ratios = promised.map(({ name, share }) => compared(times, name, share))
     return reportSpeed({
       ratios,
@@ -48,6 +50,7 @@ export function speed(folder: string): Report {
       bytesWithoutTexts: made.bytesWithoutTexts,
       starts,
       change,
+      suggestions,
     })
   } finally {
     rmSync(scratch, { recursive: true })

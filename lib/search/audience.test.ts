@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildIndex, learntOf, marksIn, query, type SearchDocument } from '.'
+import { buildIndex, learntOf, marksIn, query, related, type SearchDocument, suggest } from '.'
 import { example } from './example'
 
 // Few words, so that documents of all audiences share them, and near misspellings of each other.
@@ -14,7 +14,8 @@ const section = fc.record({ heading: text(3), anchor: fc.constant('here'), text:
 const house = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 4 }),
-    kind: fc.constant('answer'),
+    kind: fc.constantFrom('answer', 'policy'),
+    owner: fc.constantFrom('teams/desk', 'teams/shop'),
     title: text(4),
     level: fc.nat(3),
     asked: fc.array(text(6), { maxLength: 3 }),
@@ -26,8 +27,29 @@ const house = fc.uniqueArray(
 const mistyped = fc
   .tuple(fc.constantFrom(...words), fc.nat(6))
   .map(([word, at]) => word.slice(0, at) + word.slice(at + 1))
+const narrowing = fc.oneof(
+  fc.constantFrom(
+    'kind:policy',
+    'owner:teams/shop',
+    '-kind:answer',
+    '"gift card"',
+    '-"money back"',
+    '-refund',
+  ),
+  fc.constantFrom(...words).map(word => `tag:${word}`),
+)
 const question = fc
-  .array(fc.oneof(fc.constantFrom(...words), mistyped), { minLength: 1, maxLength: 5 })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...words) },
+      { weight: 2, arbitrary: mistyped },
+      narrowing,
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map(list => list.join(' '))
 const synonyms = { groups: [['refund', 'money back']], oneWay: [{ from: 'voucher', to: 'gift card' }] }
 
@@ -44,11 +66,13 @@ test('what one may not see changes nothing of what one gets: a house without it 
         for (const asked of questions) {
           const from = { text: asked, level, limit: 30 }
           expect(JSON.stringify(query(full, from))).toBe(JSON.stringify(query(without, from)))
+          expect(JSON.stringify(suggest(full, from))).toBe(JSON.stringify(suggest(without, from)))
           expect(marksIn(full, from, words.join(' '))).toEqual(marksIn(without, from, words.join(' ')))
         }
+        for (const { id } of all) expect(related(full, id, level)).toEqual(related(without, id, level))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 
