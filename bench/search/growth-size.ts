@@ -1,6 +1,6 @@
 // Builds, saves, loads and asks a house of one size, and prints what it took as JSON.
 // Usage: npx tsx bench/search/growth-size.ts SECTIONS FOLDER
-import { buildIndex, type Index, loadIndex, saveIndex } from '../../lib/search'
+import { buildIndex, type Index, loadIndex, saveIndex, warmUp } from '../../lib/search'
 import { engineOf } from './answerhouse'
 import { interleaved, timed } from './clock'
 import { recombined, sample } from './house'
@@ -28,6 +28,7 @@ function grow(sections: number, folder: string): Grown {
   const file = saveIndex(index!, 'bench')
   const memory = process.resourceUsage().maxRSS / 1e6
   const load = timed(() => (index = loadIndex(file, documents, 'bench')))
+  warmUp(index!)
   const questions = sample(source.questions, asked).map(({ text }) => text)
   const times = interleaved({ ours: engineOf(index!) }, questions)['ours']!
   return {

@@ -1,10 +1,11 @@
 // The benchmark of search, against the engines that people use today.
-// Usage: npm run bench:search -- [accuracy|ablation|speed|growth]… [--sets FOLDER]
+// Usage: npm run bench:search -- [accuracy|ablation|speed|growth|learning]… [--sets FOLDER]
 import { parseArgs } from 'node:util'
 import { ablation } from './ablation'
 import { accuracy } from './accuracy'
 import { barLine, isReached } from './bars'
 import { growth } from './growth'
+import { learning } from './learning'
 import { machine } from './machine'
 import { peers } from './peers'
 import { keep, type Report } from './report'
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (folder: string) => Report | Promise<Report
   ablation,
   speed,
   growth,
+  learning,
 }
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { sets: { type: 'string' } } })
 const folder = values.sets ?? process.env['ANSWERHOUSE_SETS']
