@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Document, Snapshot } from '../content'
 import { buildIndex, query, searchDocuments } from '.'
 
-const common = { owner: 'teams/desk', asked: [], tags: [], sections: [], summary: '', kind: 'answer' }
+const common = {
+  owner: 'teams/desk',
+  asked: [],
+  tags: [],
+  sections: [],
+  summary: '',
+  kind: 'answer',
+  body: { type: 'root', children: [] },
+}
 const house = (...documents: Partial<Document>[]): Snapshot =>
   ({
     organization: { audiences: ['public', 'staff'] },
@@ -25,6 +33,24 @@ describe('what search knows of a house', () => {
       house({ id: 'a', title: 'A', audience: 'public', summary: 'A long paragraph…', sections }),
     )
     expect(document?.sections).toEqual(sections)
+  })
+
+  test('the channels that it has words for, and its language where that is another', () => {
+    const reply = {
+      type: 'component',
+      name: 'Reply',
+      attributes: { channel: 'channels/phone' },
+      children: [],
+    }
+    const step = { type: 'component', name: 'Step', attributes: {}, children: [reply] }
+    const body = { type: 'root', children: [step] } as unknown as Document['body']
+    const [document] = searchDocuments(
+      house(
+        { id: 'a', title: 'A', audience: 'public', locale: 'es', body },
+        { id: 'b', title: 'B', audience: 'no' },
+      ),
+    )
+    expect(document).toMatchObject({ channels: ['channels/phone'], locale: 'es' })
   })
 
   test('levels are the places of the audiences; a document of an unknown audience is for nobody', () => {

@@ -1,4 +1,4 @@
-import type { Document, Snapshot } from '../content'
+import type { Body, Document, Snapshot } from '../content'
 import type { SearchDocument, SearchSection } from './document'
 
 /**
@@ -6,7 +6,7 @@ import type { SearchDocument, SearchSection } from './document'
  * whose audience the organization doesn't know is left out: nobody may see it.
  */
 export function searchDocuments(snapshot: Snapshot): SearchDocument[] {
-  const { audiences } = snapshot.organization
+  const { audiences, locale } = snapshot.organization
   return [...snapshot.documents.values()]
     .filter(document => audiences.includes(document.audience))
     .map(document => ({
@@ -17,8 +17,23 @@ export function searchDocuments(snapshot: Snapshot): SearchDocument[] {
       owner: document.owner,
       asked: document.asked,
       tags: document.tags,
+      channels: channelsOf(document),
+      ...(document.locale !== locale && { locale: document.locale }),
       sections: [...summary(document), ...document.sections],
     }))
+}
+
+/** The channels that a document has words for, or is. */
+function channelsOf({ kind, id, body }: Document): string[] {
+  const found = new Set(kind === 'channel' ? [id] : [])
+  const visit = (nodes: Body['children']) => {
+    for (const node of nodes) {
+      if (node.type === 'component' && node.name === 'Reply') found.add(node.attributes['channel'] ?? '')
+      if ('children' in node) visit(node.children as Body['children'])
+    }
+  }
+  visit(body.children)
+  return [...found].filter(channel => channel !== '')
 }
 
 /** The summary, where an author wrote one: the body holds the others, maybe longer. */

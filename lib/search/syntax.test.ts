@@ -146,3 +146,23 @@ test('whatever stands in quotes and colons is only a question', () => {
   for (const text of ['"', '-', '"-"', 'owner:"', 'kind::', '-owner:', '("', '"" "" -"" owner:""', '「退款'])
     expect(() => ask(text)).not.toThrow()
 })
+
+describe('what was meant', () => {
+  const many = Array.from({ length: 9 }, (_, at) =>
+    example(`a${at}`, `A manager of shop ${at}`, { text: 'The manager decides. Ask the manager.' }),
+  )
+  const index = buildIndex([...many, example('cow', 'The manger', { text: 'Hay for the donkey.' })])
+
+  test('an unknown word is repaired, and both readings are there', () => {
+    expect(query(index, { text: 'shop mnager now', level: 0 })).toMatchObject({
+      readAs: 'shop manager now',
+      asTyped: 'shop "mnager" now',
+    })
+  })
+  test('a word that is one stays, and another is offered only where nothing answers and that does', () => {
+    expect(query(index, { text: 'hay in the manger', level: 0 }).meant).toBeUndefined()
+    expect(query(index, { text: 'manager', level: 0 }).meant).toBeUndefined()
+    const { answered, meant } = query(index, { text: 'which shop does the manger decide', level: 0 })
+    expect(answered || meant === 'which shop does the manager decide').toBe(true)
+  })
+})

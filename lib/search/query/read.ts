@@ -14,17 +14,21 @@ import { containing, isUnspaced } from './within'
 
 /** What a text is read as, at one level. */
 export interface Reading {
+  readonly text: string
   readonly slots: readonly Slot[]
   /** The words as repaired, in order; the last may be unfinished. */
   readonly words: readonly string[]
   readonly unfinished: boolean
   readonly typed: Typed
-  /** The text with its repairs, where there were any. */
+  /** By slot before equal ones were put together: the word as it stands in the text. */
+  readonly spelled: readonly Word[]
+  /** The text with its repairs, where there were any; and with quotes around what was repaired. */
   readonly readAs?: string
+  readonly asTyped?: string
 }
 
 /** A word of the query: as kept, as written, and where. */
-interface Word {
+export interface Word {
   readonly word: string
   readonly raw: string
   readonly from: number
@@ -67,7 +71,9 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     words: slots.map(slot => slot.word),
     unfinished,
     typed,
-    ...readAs(text, words, slots),
+    text,
+    spelled: words,
+    ...repaired(text, words, slots),
   }
 }
 
@@ -146,13 +152,27 @@ function distinct(slots: readonly Slot[]): Slot[] {
   return once.filter(slot => kept.has(slot))
 }
 
-function readAs(text: string, words: readonly Word[], slots: readonly Slot[]): { readAs?: string } {
-  let repaired = ''
+function repaired(
+  text: string,
+  words: readonly Word[],
+  slots: readonly Slot[],
+): Pick<Reading, 'readAs' | 'asTyped'> {
+  const changed = words.filter(({ word }, at) => slots[at]!.word !== word)
+  if (changed.length === 0) return {}
+  const meant = (word: Word) => slots[words.indexOf(word)]!.word.normalize('NFC')
+  return {
+    readAs: respelled(text, changed, meant),
+    asTyped: respelled(text, changed, ({ raw }) => `"${raw}"`),
+  }
+}
+
+/** A text with others in place of some of its words. */
+export function respelled(text: string, words: readonly Word[], by: (word: Word) => string): string {
   let end = 0
-  words.forEach(({ word: typed, from, to }, at) => {
-    if (slots[at]!.word === typed) return
-    repaired += text.slice(end, from) + slots[at]!.word.normalize('NFC')
-    end = to
+  const parts = words.map(word => {
+    const part = text.slice(end, word.from) + by(word)
+    end = word.to
+    return part
   })
-  return end > 0 ? { readAs: (repaired + text.slice(end)).trim() } : {}
+  return (parts.join('') + text.slice(end)).trim()
 }
