@@ -8,6 +8,7 @@ import { levelIn } from './level'
 import { meantBy } from './meant'
 import { narrowed } from './narrow'
 import { read } from './read'
+import { reread } from './respell'
 import { type Looked, lookedFor, type Mark, marksOf } from './marks'
 import { type Snippet, snippet } from './snippet'
 
@@ -70,7 +71,7 @@ export function query(index: Index, { text, level, limit = 10, prefix = true, le
     total: found.shown.length,
     confidence: found.confidence,
     answered: found.answered,
-    ...(reading.readAs !== undefined && { readAs: reading.readAs, asTyped: reading.asTyped }),
+    ...reread(index, reading, found.shown[0]),
     ...(meant !== undefined && { meant }),
     facets: countFacets(index, seen, found.unfiltered, left.filters),
     filters: left.filters,

@@ -1,8 +1,9 @@
 import type { Index } from '../structure'
 import { find } from './find'
 import type { Narrowed } from './narrow'
-import { read, type Reading, respelled } from './read'
+import { read, type Reading } from './read'
 import { repairsOf } from './repair'
+import { respelled } from './respell'
 import { wordsNamed } from './spoken'
 import { wordOf } from '../lexicon'
 

@@ -6,22 +6,27 @@ import type { Slot } from './slot'
 import { rarity, termRarity } from './statistics'
 import { isUnspaced } from './within'
 
-/** A code that follows its parts, like `w9` after `W-9`. */
-export interface Whole {
+/** Words of a question one after the other. */
+export interface Run {
   readonly first: number
   readonly parts: number
+}
+
+/** A code that follows its parts, like `w9` after `W-9`. */
+export interface Whole extends Run {
   readonly word: string
 }
 
 /**
  * Adds what words mean together: codes, words that are written as one elsewhere ("web site"), words that are written
- * apart elsewhere ("timesheet"), and synonyms. Each becomes an alternative of every word that it stands for.
+ * apart elsewhere ("timesheet"), phrases in quotes, and synonyms. Each becomes an alternative of every word that it stands for.
  */
 export function addNeighbours(
   index: Index,
   level: number,
   slots: readonly Slot[],
   wholes: readonly Whole[],
+  phrases: readonly Run[],
 ): void {
   const language = languageOf(index.locale)
   const root = (word: string) => stem(word, language)
@@ -46,6 +51,7 @@ export function addNeighbours(
   }
 
   for (const { first, parts, word } of wholes) add(first, parts, [root(word)], 1)
+  for (const { first, parts } of phrases) add(first, parts, stems.slice(first, first + parts), 1)
   slots.forEach((slot, at) => {
     const next = slots[at + 1]
     if (next && !(slot.stop && next.stop)) add(at, 2, [root(slot.word + next.word)], weights.split)

@@ -2,7 +2,7 @@ import { isStopWord, normalize, scan } from '../analyze'
 import type { Index } from '../structure'
 import { completionsOf } from './complete'
 import { wordOf } from '../lexicon'
-import { addNeighbours, type Whole } from './neighbours'
+import { addNeighbours, type Run, type Whole } from './neighbours'
 import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
 import type { Alternative, Slot } from './slot'
@@ -20,11 +20,8 @@ export interface Reading {
   readonly words: readonly string[]
   readonly unfinished: boolean
   readonly typed: Typed
-  /** By slot before equal ones were put together: the word as it stands in the text. */
+  /** All words as they stand in the text, and what unknown ones may be meant as. */
   readonly spelled: readonly Word[]
-  /** The text with its repairs, where there were any; and with quotes around what was repaired. */
-  readonly readAs?: string
-  readonly asTyped?: string
 }
 
 /** A word of the query: as kept, as written, and where. */
@@ -35,6 +32,8 @@ export interface Word {
   readonly to: number
   /** In quotes: it is meant just so. */
   readonly exact: boolean
+  /** See Slot. */
+  readonly repairs: readonly number[]
 }
 
 /** The rarity of a word in one of eight texts. */
@@ -49,7 +48,7 @@ export function read(index: Index, given: string, level: number, prefix: boolean
   const text = given.slice(0, mostCharacters)
   const typed = parse(text)
   const spoken = languagesAt(index, level)
-  const words: Word[] = []
+  const words: Omit<Word, 'repairs'>[] = []
   const wholes: Whole[] = []
   scan(typed.words, (raw, from, to, parts) => {
     const word = normalize(raw, spoken[0]!)
@@ -64,7 +63,7 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     words.map(({ raw }) => raw.toLowerCase()),
   )
   const slots = words.map(word => slotOf(index, level, word, language, unfinished && word === last))
-  addNeighbours(index, level, slots, wholes)
+  addNeighbours(index, level, slots, wholes, phrasesOf(typed, words))
   addRelatives(index, level, slots)
   return {
     slots: distinct(slots),
@@ -72,15 +71,14 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     unfinished,
     typed,
     text,
-    spelled: words,
-    ...repaired(text, words, slots),
+    spelled: words.map((word, at) => ({ ...word, repairs: slots[at]!.repairs })),
   }
 }
 
 function slotOf(
   index: Index,
   level: number,
-  { word, raw, exact }: Word,
+  { word, raw, exact }: Pick<Word, 'word' | 'raw' | 'exact'>,
   language: string,
   last: boolean,
 ): Slot {
@@ -115,18 +113,19 @@ function slotOf(
     for (const other of longer)
       add([other], known.length > 0 ? weights.completedWord : weights.completed, idf)
   }
-  let readAs = word
-  if (known.length === 0 && !exact) {
-    const repairs = repairsOf(index, level, word)
+  const repairs = known.length === 0 && !exact ? repairsOf(index, level, word) : []
+  if (repairs.length > 0) {
     for (const repair of repairs) {
       const meant = index.wordTerm[repair.word]!
       if (alternatives.some(other => other.terms[0] === meant)) continue
       add([meant], repair.weight, termRarity(index, level, meant))
     }
-    if (repairs[0] && longer.length === 0) readAs = wordOf(index.words, repairs[0].word)
   }
+  // While it may still become another word it stays as it is.
+  const meant = longer.length === 0 ? repairs.map(repair => repair.word) : []
   const idf = weight * Math.max(0, ...alternatives.map(other => other.idf * other.weight))
-  return { word: readAs, stop, exact, weight, alternatives, idf }
+  const readAs = meant[0] === undefined ? word : wordOf(index.words, meant[0])
+  return { word: readAs, stop, exact, repairs: meant, weight, alternatives, idf }
 }
 
 /** Words that go on where this one stops, or that hold it where words have no spaces between them. */
@@ -152,27 +151,12 @@ function distinct(slots: readonly Slot[]): Slot[] {
   return once.filter(slot => kept.has(slot))
 }
 
-function repaired(
-  text: string,
-  words: readonly Word[],
-  slots: readonly Slot[],
-): Pick<Reading, 'readAs' | 'asTyped'> {
-  const changed = words.filter(({ word }, at) => slots[at]!.word !== word)
-  if (changed.length === 0) return {}
-  const meant = (word: Word) => slots[words.indexOf(word)]!.word.normalize('NFC')
-  return {
-    readAs: respelled(text, changed, meant),
-    asTyped: respelled(text, changed, ({ raw }) => `"${raw}"`),
-  }
-}
-
-/** A text with others in place of some of its words. */
-export function respelled(text: string, words: readonly Word[], by: (word: Word) => string): string {
-  let end = 0
-  const parts = words.map(word => {
-    const part = text.slice(end, word.from) + by(word)
-    end = word.to
-    return part
-  })
-  return (parts.join('') + text.slice(end)).trim()
+/** The words of each phrase in quotes, as far as it has several. */
+function phrasesOf({ phrases }: Typed, words: readonly Pick<Word, 'from'>[]): Run[] {
+  return phrases
+    .map(({ from, to }) => ({
+      first: words.findIndex(word => word.from >= from),
+      parts: words.filter(word => word.from >= from && word.from < to).length,
+    }))
+    .filter(({ parts }) => parts > 1)
 }

@@ -57,6 +57,7 @@ function tellingOf(index: Index, level: number, document: number): Slot[] {
       word: '',
       stop: false,
       exact: true,
+      repairs: [],
       weight,
       alternatives: [{ terms: [term], weight: 1, idf }],
       idf: weight * idf,

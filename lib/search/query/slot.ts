@@ -14,6 +14,8 @@ export interface Slot {
   readonly stop: boolean
   /** It stands in quotes: neither relatives nor synonyms stand for it. */
   readonly exact: boolean
+  /** What an unknown word may be meant as, the likeliest first. */
+  readonly repairs: readonly number[]
   /** 1, or less for stop words. */
   readonly weight: number
   readonly alternatives: Alternative[]
