@@ -1,3 +1,4 @@
+import type { Learnt } from '../learnt'
 import type { Index } from '../structure'
 import type { Candidate } from './candidates'
 import type { Narrowed } from './narrow'
@@ -21,16 +22,22 @@ const worthShowing = 0.2
 const nothing: Found = { shown: [], unfiltered: [], confidence: 0, answered: false }
 
 /** Finds what answers a question, among what is left of the documents that the level sees. */
-export function find(index: Index, level: number, reading: Reading, left: Narrowed): Found {
-  return reading.slots.length === 0 ? listed(index, left) : ranked(index, level, reading, left)
+export function find(index: Index, level: number, reading: Reading, left: Narrowed, learnt?: Learnt): Found {
+  return reading.slots.length === 0 ? listed(index, left) : ranked(index, level, reading, left, learnt)
 }
 
-function ranked(index: Index, level: number, reading: Reading, left: Narrowed): Found {
+function ranked(
+  index: Index,
+  level: number,
+  reading: Reading,
+  left: Narrowed,
+  learnt: Learnt | undefined,
+): Found {
   const { slots } = reading
   if (slots.every(slot => slot.alternatives.length === 0)) return nothing
-  const all = rank(index, level, reading, left.worded)
+  const all = rank(index, level, reading, left.worded, learnt)
   const within =
-    left.filtered === left.worded ? all : { ...all, ...rank(index, level, reading, left.filtered) }
+    left.filtered === left.worded ? all : { ...all, ...rank(index, level, reading, left.filtered, learnt) }
   const first = within.ranked[0]
   if (!first) return { ...nothing, unfiltered: numbers(all.ranked) }
   const least = worthShowing * all.ranked[0]!.candidate.score

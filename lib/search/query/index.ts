@@ -63,7 +63,7 @@ export function query(index: Index, { text, level, limit = 10, prefix = true, le
   const seen = levelIn(index, level)
   const reading = read(index, text, seen, prefix)
   const left = narrowed(index, seen, reading.typed)
-  const found = find(index, seen, reading, left)
+  const found = find(index, seen, reading, left, learnt)
   const looked = lookedFor(reading.slots)
   const meant = found.answered ? undefined : meantBy(index, seen, reading, left, found.confidence)
   return {
