@@ -1,4 +1,5 @@
 import type { Shown } from '../../lib/channels/web'
+import { ReadAs } from './read-as'
 import { Results } from './results'
 
 /**
@@ -15,11 +16,7 @@ export function Found({ shown }: { shown: Shown }) {
         data-summary={summary(shown)}
         className="mt-2 min-h-6 truncate text-small text-soft"
       >
-        {shown.readAs && (
-          <>
-            Read as <strong className="font-strong text-ink">{shown.readAs}</strong>
-          </>
-        )}
+        <ReadAs shown={shown} />
       </p>
       <Results shown={shown} />
     </>

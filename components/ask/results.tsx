@@ -1,5 +1,6 @@
 import type { Shown } from '../../lib/channels/web'
 import { Hits } from './hits'
+import { Narrow, Narrowed } from './narrow'
 import { NoAnswer } from './no-answer'
 import { OwnerPanel } from './owner-panel'
 import { Preview } from './preview'
@@ -7,13 +8,15 @@ import { QuestionPanel } from './question-panel'
 
 /** What the house says: on the left what was found, on the right the best of it. */
 export function Results({ shown }: { shown: Shown }) {
-  const { kind, hits, frontDoor, frontDesk } = shown
+  const { kind, hits, frontDoor, frontDesk, narrow, total } = shown
   const on = frontDoor ?? (kind === 'no-answer' ? undefined : frontDesk)
   return (
     <div className="mt-2 grid items-start gap-7 lg:grid-cols-2">
       <div className="min-w-0">
+        <Narrowed narrow={narrow} />
         {kind === 'no-answer' && <NoAnswer shown={shown} />}
         <Hits hits={hits} active={shown.best} />
+        <Narrow narrow={narrow} total={total} />
         {on?.url && (
           <p className="mt-3 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
             {hits.length > 0 ? 'None of these?' : 'Not sure?'}

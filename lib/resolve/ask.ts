@@ -1,7 +1,7 @@
 import type { Actor } from '../access'
 import { find, levelOf, type Team } from '../content'
 import { recordSearch } from '../records'
-import { query } from '../search'
+import { query, suggest } from '../search'
 import { walk } from '../trees'
 import { hitsFor } from './hits'
 import type { House } from './house'
@@ -9,6 +9,9 @@ import { named } from './named'
 import { ownership } from './ownership'
 import type { Reply } from './reply'
 import { teamOf } from './team'
+
+/** Where nothing answers, so many ways to go on. */
+const mostSuggested = 4
 
 export interface Ask {
   readonly actor: Actor
@@ -67,7 +70,11 @@ function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }:
     total: found.total,
     confidence: found.confidence,
     // How words were read explains an answer; where there is none it would only puzzle.
-    ...(found.readAs !== undefined && found.answered && { readAs: found.readAs }),
+    ...(found.answered && { readAs: found.readAs, asTyped: found.asTyped }),
+    meant: found.meant,
+    facets: found.facets,
+    filters: found.filters,
+    nowhere: found.nowhere,
     ...(door && { frontDoor: { id: door.id, title: door.title, url: door.url } }),
   }
   const team = named(house, actor, text)
@@ -75,7 +82,12 @@ function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }:
 
   const best = found.answered && hits[0] ? find(snapshot, actor.audience, hits[0].id) : undefined
   if (!best)
-    return { kind: 'no-answer', ...common, owner: ownership(house, actor, nearest(house, actor, hits), now) }
+    return {
+      kind: 'no-answer',
+      ...common,
+      owner: ownership(house, actor, nearest(house, actor, hits), now),
+      suggestions: suggest(index, { ...search, limit: mostSuggested }),
+    }
 
   const owner = ownership(house, actor, teamOf(house, actor, best.owner), now)
   const { audience, role } = actor

@@ -1,5 +1,6 @@
 import type { Kind, Document } from '../content'
 import type { Verdict } from '../authority'
+import type { SearchResult, Suggestion } from '../search'
 import type { Walk } from '../trees'
 
 /** Whose it is right now, and how to reach them. */
@@ -46,7 +47,7 @@ export interface Hit {
   readonly steps?: number
 }
 
-interface Common {
+interface Common extends Pick<SearchResult, 'asTyped' | 'meant' | 'facets' | 'filters' | 'nowhere'> {
   readonly revision: string
   readonly trace: string
   readonly text: string
@@ -65,4 +66,9 @@ export type Reply =
   | (Common & { readonly kind: 'answers'; readonly owner: Ownership; readonly best: Document })
   | (Common & { readonly kind: 'next-question'; readonly owner: Ownership; readonly walk: Walk })
   | (Common & { readonly kind: 'owner'; readonly owner: Ownership })
-  | (Common & { readonly kind: 'no-answer'; readonly owner: Ownership })
+  | (Common & {
+      readonly kind: 'no-answer'
+      readonly owner: Ownership
+      /** What people ask, and what is there, that goes on like these words. */
+      readonly suggestions: readonly Suggestion[]
+    })

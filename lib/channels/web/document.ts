@@ -3,6 +3,7 @@ import { who } from '../../resolve'
 import { presentHours } from './hours'
 import { kindLine } from './kind'
 import { presentOwner, type ShownOwner } from './owner'
+import { relatedTo } from './related'
 import { see, type Reader, type Way } from './reader'
 import { presentTranslations, type ShownTranslation } from './translation'
 import { presentTrust, type ShownTrust } from './trust'
@@ -59,10 +60,12 @@ export function presentDocument(reader: Reader, document: Document, settled?: st
       'hours' in document && document.hours
         ? presentHours(document.hours, house.snapshot.organization.locale)
         : [],
-    related: document.related.flatMap(id => {
-      const other = see(reader, id)
-      return other ? [{ title: other.title, url: other.url, line: lineOf(other), locale: other.locale }] : []
-    }),
+    related: relatedTo(reader, document).map(other => ({
+      title: other.title,
+      url: other.url,
+      line: lineOf(other),
+      locale: other.locale,
+    })),
   }
 }
 

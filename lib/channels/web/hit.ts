@@ -34,7 +34,7 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string)
     if (!document) return []
     const fresh = presentFreshness(reader, document)
     const pill = pillOf(reader, hit)
-    const url = foundAt(hit.url, trace)
+    const url = foundAt(atSection(hit), trace)
     return [
       {
         id: hit.id,
@@ -50,6 +50,11 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string)
       },
     ]
   })
+}
+
+/** A tree opens with its question, whatever part of it was found; all else at the section that was found. */
+function atSection({ url, kind, section }: Hit): string {
+  return section.anchor && kind !== 'tree' ? `${url}#${section.anchor}` : url
 }
 
 /** `You may: Refund, up to $50` */

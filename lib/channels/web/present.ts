@@ -1,6 +1,9 @@
+import type { Document } from '../../content'
 import type { Reply } from '../../resolve'
 import { foundAt } from './found-at'
 import { presentHits, type ShownHit } from './hit'
+import { kindLine } from './kind'
+import { asking, presentNarrow, type ShownNarrow } from './narrow'
 import { presentOwner, type ShownOwner } from './owner'
 import { presentQuestion, type ShownQuestion } from './question'
 import { see, type Reader, type Way } from './reader'
@@ -9,7 +12,10 @@ import { see, type Reader, type Way } from './reader'
 export interface Shown {
   readonly kind: Reply['kind']
   readonly text: string
-  readonly readAs?: string
+  /** What the words were read as, and the page that takes them as they were typed. */
+  readonly readAs?: { readonly words: string; readonly asTyped: Way }
+  /** Nothing answers, but something answers this. */
+  readonly meant?: Way
   readonly revision: string
   readonly trace: string
   readonly total: number
@@ -18,6 +24,9 @@ export interface Shown {
   readonly best: number
   readonly owner: ShownOwner
   readonly question?: ShownQuestion
+  readonly narrow: ShownNarrow
+  /** Where nothing answers: what goes on like the words. */
+  readonly suggestions: readonly (Way & { readonly line: string })[]
   readonly frontDoor?: Way
   /** Who catches everything, where the front door isn't this reader's. */
   readonly frontDesk?: Way
@@ -34,7 +43,11 @@ export function present(reader: Reader, reply: Reply): Shown {
   return {
     kind: reply.kind,
     text: reply.text,
-    ...(reply.readAs && { readAs: reply.readAs }),
+    ...(reply.readAs &&
+      reply.asTyped && {
+        readAs: { words: reply.readAs, asTyped: { title: reply.asTyped, url: asking(reply.asTyped) } },
+      }),
+    ...(reply.meant && { meant: { title: reply.meant, url: asking(reply.meant) } }),
     revision: reply.revision,
     trace,
     total: reply.total,
@@ -42,10 +55,28 @@ export function present(reader: Reader, reply: Reply): Shown {
     best: hits.findIndex(hit => hit.id === bestId(reply)),
     owner: found(presentOwner(reader, reply.owner), trace),
     ...(question && { question }),
+    narrow: presentNarrow(reply),
+    suggestions: presentSuggestions(reader, reply),
     ...(frontDoor
       ? { frontDoor: found({ title: frontDoor.title, url: frontDoor.url }, trace) }
       : desk && { frontDesk: found({ title: desk.title, url: desk.url }, trace) }),
   }
+}
+
+/** Suggestions as ways: to the document, or to the answers to a completed word. */
+function presentSuggestions(reader: Reader, reply: Reply): Shown['suggestions'] {
+  if (reply.kind !== 'no-answer') return []
+  return reply.suggestions.flatMap(({ text, id, anchor }) => {
+    if (id === undefined) return [{ title: text, url: asking(text), line: '' }]
+    const document = see(reader, id)
+    const url = document && (anchor ? `${document.url}#${anchor}` : document.url)
+    return document && url ? [found({ title: text, url, line: lineOf(text, document) }, reply.trace)] : []
+  })
+}
+
+/** A phrasing or heading leads to something of another name, which is said. */
+function lineOf(text: string, { kind, title }: Document): string {
+  return text === title ? kindLine(kind) : title
 }
 
 const found = <To extends Way>(way: To, trace: string): To =>
