@@ -4,6 +4,7 @@ export { buildWords, type SynonymList } from './build'
 export { buildIndex, learn } from './calibrate'
 export { changeIndex, type Change } from './change'
 export type { SearchDocument, SearchSection } from './document'
+export { explain, type Explanation, type Reason } from './explain'
 export { documentsFromJsonl } from './jsonl'
 export { type Learnt, learntOf, type LearntPhrasing } from './learnt'
 export {

@@ -13,6 +13,7 @@ import pl from 'lunr-languages/lunr.pl'
 import pt from 'lunr-languages/lunr.pt'
 import ru from 'lunr-languages/lunr.ru'
 import sv from 'lunr-languages/lunr.sv'
+import { remembering } from './remember'
 
 interface Rules {
   readonly stemmer: (token: lunr.Token) => unknown
@@ -55,10 +56,10 @@ export function languageOf(locale: string): string {
 }
 
 /** The stem of a word, by lunr's stemmers; where a language has none the word stays as it is. */
-export function stem(word: string, language: string): string {
+export const stem = remembering((word, language) => {
   const found = rules[language]
   return found ? String(found.stemmer(new lunr.Token(word, {}))) : word
-}
+})
 
 /** Whether lunr counts the word among those that say little by themselves. */
 export function isStopWord(word: string, language: string): boolean {

@@ -1,6 +1,7 @@
 import { fold } from './fold'
 import { stem } from './languages'
 import { plainNumber } from './numbers'
+import { remembering } from './remember'
 
 // One form for each way to say no: "haven't", "havent"; and for being unable.
 const negated = /^(do|does|did|is|are|was|were|have|has|had|would|should|could|wo|must|need)n'?t$/
@@ -23,9 +24,9 @@ const elided: Readonly<Record<string, RegExp>> = {
 }
 
 /** A word as written → the word as it is kept. Empty when nothing is left. */
-export function normalize(raw: string, language: string): string {
-  return language === 'en' ? english(fold(raw)) : fold(spelled(raw, language))
-}
+export const normalize = remembering((raw, language) =>
+  language === 'en' ? english(fold(raw)) : fold(spelled(raw, language)),
+)
 
 function english(folded: string): string {
   const word = folded.replaceAll('’', "'")

@@ -2,7 +2,7 @@ import { isStopWord, languageOf, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp } from '../lexicon'
 import { unitsWith } from './phrase'
-import type { Slot } from './slot'
+import type { How, Slot } from './slot'
 import { rarity, termRarity } from './statistics'
 import { isUnspaced } from './within'
 
@@ -32,7 +32,13 @@ export function addNeighbours(
   const root = (word: string) => stem(word, language)
   const stems = slots.map(slot => root(slot.word))
   const { weights } = index
-  const add = (first: number, parts: number, names: readonly string[], weight: number) => {
+  const add = (
+    first: number,
+    parts: number,
+    names: readonly string[],
+    weight: number,
+    how: How = 'joined',
+  ) => {
     // What stands in quotes is only itself; of a code, its parts and the whole.
     if (weight < 1 && slots.slice(first, first + parts).some(slot => slot.exact)) return false
     const terms = weight === 0 ? [-1] : names.map(name => lookUp(index.terms, name, level))
@@ -44,7 +50,7 @@ export function addNeighbours(
       // decide. A code says more than its parts.
       const typed = weight < 1 ? slot.alternatives[0] : undefined
       const asRare = typed ? Math.min(idf, typed.idf * typed.weight) : idf
-      slot.alternatives.push({ terms, weight, idf: asRare })
+      slot.alternatives.push({ how, terms, weight, idf: asRare })
       slot.idf = Math.max(slot.idf, slot.weight * weight * asRare)
     }
     return true
@@ -65,7 +71,8 @@ export function addNeighbours(
   })
   for (const { from, to } of index.synonyms)
     for (let at = 0; at + from.length <= stems.length; at++)
-      if (from.every((name, i) => name === stems[at + i])) add(at, from.length, to, weights.synonym)
+      if (from.every((name, i) => name === stems[at + i]))
+        add(at, from.length, to, weights.synonym, 'synonym')
 }
 
 /** Where a word may be cut in two: where digits begin or end, or anywhere but beside a single letter. */

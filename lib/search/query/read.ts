@@ -5,7 +5,7 @@ import { wordOf } from '../lexicon'
 import { addNeighbours, type Run, type Whole } from './neighbours'
 import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
-import type { Alternative, Slot } from './slot'
+import type { Alternative, How, Slot } from './slot'
 import { languagesAt, spokenIn } from './spoken'
 import { rarity, termRarity } from './statistics'
 import { isQuoted, parse, type Typed } from './syntax'
@@ -87,12 +87,12 @@ function slotOf(
   const weight = stop ? weights.stopWord : 1
   const known = termsOfWord(index, level, raw)
   const alternatives: Alternative[] = []
-  const add = (terms: readonly number[], share: number, idf: number) =>
-    alternatives.push({ terms, weight: share, idf })
+  const add = (how: How, term: number, share: number, idf: number) =>
+    alternatives.push({ how, terms: [term], weight: share, idf })
 
   // In a small house a stop word may be rare by chance; in the language it never is.
   const rarest = stop ? commonWord : Infinity
-  for (const term of known) add([term], 1, Math.min(rarest, termRarity(index, level, term)))
+  for (const term of known) add('typed', term, 1, Math.min(rarest, termRarity(index, level, term)))
   const guessed =
     exact || weights.completed === 0 ? [] : longerThan(index, level, word, last, known.length > 0)
   const longer = termsOf(index, guessed).filter(other => !known.includes(other))
@@ -111,21 +111,21 @@ function slotOf(
     )
     const idf = rarity(index, level, units, inDocuments)
     for (const other of longer)
-      add([other], known.length > 0 ? weights.completedWord : weights.completed, idf)
+      add('completed', other, known.length > 0 ? weights.completedWord : weights.completed, idf)
   }
   const repairs = known.length === 0 && !exact ? repairsOf(index, level, word) : []
   if (repairs.length > 0) {
     for (const repair of repairs) {
       const meant = index.wordTerm[repair.word]!
       if (alternatives.some(other => other.terms[0] === meant)) continue
-      add([meant], repair.weight, termRarity(index, level, meant))
+      add('repaired', meant, repair.weight, termRarity(index, level, meant))
     }
   }
   // While it may still become another word it stays as it is.
   const meant = longer.length === 0 ? repairs.map(repair => repair.word) : []
   const idf = weight * Math.max(0, ...alternatives.map(other => other.idf * other.weight))
   const readAs = meant[0] === undefined ? word : wordOf(index.words, meant[0])
-  return { word: readAs, stop, exact, repairs: meant, weight, alternatives, idf }
+  return { word: readAs, typed: raw, stop, exact, repairs: meant, weight, alternatives, idf }
 }
 
 /** Words that go on where this one stops, or that hold it where words have no spaces between them. */

@@ -55,11 +55,12 @@ function tellingOf(index: Index, level: number, document: number): Slot[] {
     .slice(0, tellingWords)
     .map(({ term, weight, idf }) => ({
       word: '',
+      typed: '',
       stop: false,
       exact: true,
       repairs: [],
       weight,
-      alternatives: [{ terms: [term], weight: 1, idf }],
+      alternatives: [{ how: 'typed', terms: [term], weight: 1, idf }],
       idf: weight * idf,
     }))
 }

@@ -1,7 +1,7 @@
 import { everyday, languageOf, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp, nameOf, rangeOf } from '../lexicon'
-import type { Slot } from './slot'
+import type { How, Slot } from './slot'
 import { termRarity } from './statistics'
 
 /** Of one family: they share all but so many of their last letters, and at least so many of their first. */
@@ -24,17 +24,18 @@ export function addRelatives(index: Index, level: number, slots: readonly Slot[]
     if (slot.stop || slot.exact) continue
     const root = stem(slot.word, language)
     const rarest = typed ? typed.idf * typed.weight : Infinity
-    const add = (term: number, weight: number) => {
+    const add = (how: How, term: number, weight: number) => {
       if (weight === 0 || slot.alternatives.some(({ terms }) => terms.length === 1 && terms[0] === term))
         return
       const idf = Math.min(rarest, termRarity(index, level, term))
-      slot.alternatives.push({ terms: [term], weight, idf })
+      slot.alternatives.push({ how, terms: [term], weight, idf })
       slot.idf = Math.max(slot.idf, slot.weight * weight * idf)
     }
-    for (const { term, similar } of derivations(index, level, root)) add(term, weights.derived * similar)
+    for (const { term, similar } of derivations(index, level, root))
+      add('family', term, weights.derived * similar)
     for (const name of language === 'en' ? everyday(root) : []) {
       const term = lookUp(index.terms, name, level)
-      if (term >= 0) add(term, weights.everyday)
+      if (term >= 0) add('everyday', term, weights.everyday)
     }
   }
 }

@@ -1,5 +1,12 @@
+/**
+ * How something stands for a word: it is the word; the word completed; another spelling of it; the whole of a code, words
+ * written as one or apart; a synonym of the organization's; a word of its family; what everyday language calls the same.
+ */
+export type How = 'typed' | 'completed' | 'repaired' | 'joined' | 'synonym' | 'family' | 'everyday'
+
 /** Something that may stand for what was typed. */
 export interface Alternative {
+  readonly how: How
   /** One term, or several that must stand next to each other. */
   readonly terms: readonly number[]
   /** 1 = as good as the typed word. */
@@ -11,6 +18,8 @@ export interface Alternative {
 export interface Slot {
   /** As looked for: folded, and as repaired. */
   readonly word: string
+  /** As it was typed. */
+  readonly typed: string
   readonly stop: boolean
   /** It stands in quotes: neither relatives nor synonyms stand for it. */
   readonly exact: boolean
