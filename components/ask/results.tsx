@@ -8,7 +8,7 @@ import { QuestionPanel } from './question-panel'
 
 /** What the house says: on the left what was found, on the right the best of it. */
 export function Results({ shown }: { shown: Shown }) {
-  const { kind, hits, frontDoor, frontDesk, narrow, total } = shown
+  const { kind, hits, frontDoor, frontDesk, narrow, total, why } = shown
   const on = frontDoor ?? (kind === 'no-answer' ? undefined : frontDesk)
   return (
     <div className="mt-2 grid items-start gap-7 lg:grid-cols-2">
@@ -17,6 +17,16 @@ export function Results({ shown }: { shown: Shown }) {
         {kind === 'no-answer' && <NoAnswer shown={shown} />}
         <Hits hits={hits} active={shown.best} />
         <Narrow narrow={narrow} total={total} />
+        {why && (
+          <p className="px-4 text-small">
+            <a
+              href={why}
+              className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
+            >
+              Why in this order?
+            </a>
+          </p>
+        )}
         {on?.url && (
           <p className="mt-3 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
             {hits.length > 0 ? 'None of these?' : 'Not sure?'}

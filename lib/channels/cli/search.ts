@@ -2,15 +2,17 @@ import { InvalidArgumentError } from 'commander'
 import { find, levelOf } from '../../content'
 import { readLines, writeLines } from '../../operate'
 import { ask } from '../../resolve'
-import { buildIndex, documentsFromJsonl, type Index, query } from '../../search'
+import { buildIndex, documentsFromJsonl, explain, type Index, query } from '../../search'
 import { actorFor } from './actor'
 import { Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
+import { sayFacets, sayReading, sayReasons } from './search-shown'
 import { marked, paint, printJson, verdictLine } from './style'
 
 interface SearchOptions extends Options {
   readonly limit: number
+  readonly explain?: boolean
   readonly docs?: string
   readonly queries?: string
   readonly run?: string
@@ -20,6 +22,7 @@ export const searchCommand = () =>
   actorCommand('search', 'Find what answers half a sentence, with a typo in it.')
     .argument('[text...]', 'what they said')
     .option('--limit <n>', 'how many to show', wholeNumber, 10)
+    .option('--explain', 'say of each what its place rests on')
     .option(
       '--docs <file>',
       'search a JSONL list {id,title,heading?,aliases,body} in place of a content folder',
@@ -37,13 +40,16 @@ export const searchCommand = () =>
       const actor = actorFor(opened.snapshot, options.as)
       const level = levelOf(opened.snapshot, actor.audience)
       if (options.queries) return runQueries(opened.index, level, options)
-      const { hits, total, confidence, kind, owner, readAs, revision } = await ask(opened, {
+      const reply = await ask(opened, {
         actor,
         channel: 'cli',
         text,
         now: new Date(),
       })
+      const { hits, total, confidence, kind, owner, revision } = reply
       const answered = kind !== 'no-answer'
+      const asked = { text, level, limit: options.limit, learnt: opened.learnt }
+      const why = new Map((options.explain ? explain(opened.index, asked) : []).map(one => [one.id, one]))
       const shown = hits.slice(0, options.limit)
       if (options.json) {
         return printJson({
@@ -51,6 +57,9 @@ export const searchCommand = () =>
           answered,
           confidence,
           total,
+          readAs: reply.readAs,
+          meant: reply.meant,
+          facets: reply.facets,
           hits: shown.map(hit => ({
             id: hit.id,
             title: hit.title,
@@ -61,10 +70,11 @@ export const searchCommand = () =>
             owner: find(opened.snapshot, actor.audience, hit.owner.id)?.id ?? null,
             audience: hit.audience,
             url: hit.section.anchor && hit.kind !== 'tree' ? `${hit.url}#${hit.section.anchor}` : hit.url,
+            ...(options.explain && { reasons: why.get(hit.id)?.reasons ?? [] }),
           })),
         })
       }
-      if (readAs !== undefined) console.log(paint('dim', `Read as: ${readAs}`))
+      sayReading(reply)
       if (!answered) console.log(`We have no answer to this. ${owner.owner.title} owns it.\n`)
       for (const hit of shown) {
         console.log(
@@ -72,13 +82,17 @@ export const searchCommand = () =>
         )
         console.log(`  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`)
         if (options.as && hit.verdict) console.log(`  ${verdictLine(hit.verdict)}`)
+        sayReasons(why.get(hit.id))
       }
+      sayFacets(reply)
       console.log(paint('dim', `${total} found · revision ${revision}`))
     })
 
 async function searchList(index: Index, level: number, text: string, options: SearchOptions): Promise<void> {
   if (options.queries) return runQueries(index, level, options)
-  const { hits, total, confidence, answered } = query(index, { text, level, limit: options.limit })
+  const asked = { text, level, limit: options.limit }
+  const { hits, total, confidence, answered, ...found } = query(index, asked)
+  const why = new Map((options.explain ? explain(index, asked) : []).map(one => [one.id, one]))
   if (options.json) {
     return printJson({
       revision: null,
@@ -90,13 +104,17 @@ async function searchList(index: Index, level: number, text: string, options: Se
         section: hit.section.heading,
         snippet: hit.snippet.text,
         score: hit.score,
+        ...(options.explain && { reasons: why.get(hit.id)?.reasons ?? [] }),
       })),
     })
   }
-  for (const hit of hits)
+  sayReading(found)
+  for (const hit of hits) {
     console.log(
       `${paint('bold', hit.id)}  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`,
     )
+    sayReasons(why.get(hit.id))
+  }
   console.log(paint('dim', `${total} found`))
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../content'
 import type { Reply } from '../../resolve'
+import { edits } from './editors'
 import { foundAt } from './found-at'
 import { presentHits, type ShownHit } from './hit'
 import { kindLine } from './kind'
@@ -25,6 +26,8 @@ export interface Shown {
   readonly owner: ShownOwner
   readonly question?: ShownQuestion
   readonly narrow: ShownNarrow
+  /** For editors: the page that says why these stand in this order. */
+  readonly why?: string
   /** Where nothing answers: what goes on like the words. */
   readonly suggestions: readonly (Way & { readonly line: string })[]
   readonly frontDoor?: Way
@@ -56,6 +59,8 @@ export function present(reader: Reader, reply: Reply): Shown {
     owner: found(presentOwner(reader, reply.owner), trace),
     ...(question && { question }),
     narrow: presentNarrow(reply),
+    ...(edits(reader) &&
+      hits.length > 0 && { why: `/editors/why?${new URLSearchParams({ q: reply.text })}` }),
     suggestions: presentSuggestions(reader, reply),
     ...(frontDoor
       ? { frontDoor: found({ title: frontDoor.title, url: frontDoor.url }, trace) }

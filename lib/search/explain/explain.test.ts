@@ -13,7 +13,7 @@ const house = buildIndex(
       ],
     }),
     example('answers/trousers', 'Trousers of the wrong size', { asked: ['my pants are too small'] }),
-    example('answers/payment', 'Late fees', { text: 'The payer comes first.' }),
+    example('answers/payment', 'Late fees', { text: 'Registration comes first.' }),
     example('answers/hidden', 'Refund of a secret', { level: 1 }),
   ],
   { groups: [['trousers', 'slacks']], oneWay: [] },
@@ -27,7 +27,7 @@ describe('why something is found, in words', () => {
     ['get my mony back', '“mony” was read as “money”, which stands in 2 phrasings and the text'],
     ['refu', '“refu” goes on as “Refund”, which stands in the title and the text'],
     ['slacks', '“slacks” has the synonym “Trousers”, which stands in the title'],
-    ['payment', '“payment” is of the family of “payer”, which stands in the text'],
+    ['registered', '“registered” is of the family of “Registration”, which stands in the text'],
     ['how do i get my money back', 'People ask it this way: “how do I get my money back”'],
     ['refund a gift', 'Words that were typed side by side stand side by side'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected))
