@@ -19,6 +19,12 @@ export class Growing {
     this.length = 0
   }
 
+  /** Whether a value is among those from an index on. */
+  has(value: number, from: number): boolean {
+    for (let at = from; at < this.length; at++) if (this.held[at] === value) return true
+    return false
+  }
+
   at(index: number): number {
     return this.held[index]!
   }

@@ -40,7 +40,7 @@ export function isRepairable(word: string): boolean {
 }
 
 /** How many buckets there are for so many words. */
-export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(64, words * 8)))
+export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(64, words * 4)))
 
 /** The buckets in which a word of the vocabulary is found. */
 export function bucketsOfWord(name: string, buckets: number): number[] {

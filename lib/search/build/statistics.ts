@@ -5,30 +5,37 @@ import type { Core } from './read'
 
 /** Per level: phrasings for each document, on average. */
 export function phrasings({ units, documentEnds }: Core): Float64Array {
-  const found = new Float64Array(documentEnds.length)
-  let count = 0
-  let unit = 0
-  units.ends.forEach((end, level) => {
-    for (; unit < end; unit++) if (units.kind[unit] === phrasingUnit) count++
-    found[level] = count / Math.max(1, documentEnds[level]!)
-  })
-  return found
+  const { counts } = sums(units)
+  return Float64Array.from(documentEnds, (end, level) => counts[level * 3 + phrasingUnit]! / Math.max(1, end))
 }
 
 /** Per level: what a posting is worth, which depends on how long units of each kind are there on average. */
 export function impacts({ units }: Core, weights: Weights): Float32Array[] {
-  const counts = [0, 0, 0]
-  const lengths = [0, 0, 0]
-  let unit = 0
-  return Array.from(units.ends, end => {
-    for (; unit < end; unit++) {
-      const kind = units.kind[unit]!
-      counts[kind]!++
-      lengths[kind]! += units.tokenStart[unit + 1]! - units.tokenStart[unit]! - units.headingTokens[unit]!
-    }
-    return impactTable(
+  const { counts, lengths } = sums(units)
+  return Array.from(units.ends, (_, level) =>
+    impactTable(
       weights,
-      lengths.map((sum, kind) => sum / Math.max(1, counts[kind]!)),
-    )
-  })
+      [0, 1, 2].map(kind => lengths[level * 3 + kind]! / Math.max(1, counts[level * 3 + kind]!)),
+    ),
+  )
+}
+
+/** Levels × kinds: how many units, and how many words in them; a level also sees those before it. */
+function sums({ ends, kind, tokenStart, headingTokens }: Core['units']) {
+  const counts = new Float64Array(ends.length * 3)
+  const lengths = new Float64Array(ends.length * 3)
+  let unit = 0
+  for (let level = 0; level < ends.length; level++) {
+    const row = level * 3
+    if (level > 0) {
+      counts.copyWithin(row, row - 3, row)
+      lengths.copyWithin(row, row - 3, row)
+    }
+    for (; unit < ends[level]!; unit++) {
+      const at = row + kind[unit]!
+      counts[at]!++
+      lengths[at]! += tokenStart[unit + 1]! - tokenStart[unit]! - headingTokens[unit]!
+    }
+  }
+  return { counts, lengths }
 }

@@ -3,7 +3,7 @@ import { sectionUnit, type Units } from '../structure'
 import { Growing } from './growing'
 import { lengthByte } from './impact'
 
-const apart = 16
+const apart = 32
 
 /** Collects units in their order. */
 export class UnitsBuilder {
@@ -46,7 +46,7 @@ export class UnitsBuilder {
     this.row(document, sectionUnit, part, end, heading.length, to - from)
     this.words.append(heading)
     this.words.append(body, from, to)
-    // Every sixteenth word or so, where a space precedes it: reading may begin there and finds the same words.
+    // Every 32nd word or so, where a space precedes it: reading may begin there and finds the same words.
     let next = from
     for (let at = from; at < to; at++) {
       const begin = starts.at(at)

@@ -165,7 +165,8 @@ function resorted(
     .filter(({ was }) => was === gone)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const without: number[] = []
-  before.sorted.forEach((id, place) => ofOld[id] === gone && without.push(place))
+  for (let place = 0; place < before.sorted.length; place++)
+    if (ofOld[before.sorted[place]!] === gone) without.push(place)
   const plan = new Plan()
   plan.edit(
     0,

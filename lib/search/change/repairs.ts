@@ -59,13 +59,15 @@ function placeIn({ bucketStart, words }: Repairs, bucket: number, isSuch: (word:
 
 /** Where buckets start now, without some places of the table and with some words more; both ascending. */
 function shifted(starts: Uint32Array, without: readonly number[], buckets: readonly number[]): Uint32Array {
-  const found = new Uint32Array(starts.length)
+  const found = starts.slice()
   let less = 0
   let more = 0
-  for (let bucket = 0; bucket < starts.length; bucket++) {
+  // Up to the first change all is as it was.
+  const first = Math.min(buckets[0] ?? Infinity, without.length > 0 ? 0 : Infinity)
+  for (let bucket = first; bucket < starts.length; bucket++) {
     while (less < without.length && without[less]! < starts[bucket]!) less++
     while (more < buckets.length && buckets[more]! < bucket) more++
-    found[bucket] = starts[bucket]! - less + more
+    found[bucket]! += more - less
   }
   return found
 }

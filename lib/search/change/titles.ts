@@ -17,9 +17,12 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
   const inside = entries.inside([pair[0].start, pair[1].start])
   const { sorted } = words.lexicon
   const rankOf = new Uint32Array(sorted.length)
-  sorted.forEach((word, rank) => (rankOf[word] = rank))
-  const rankMap = (known: Whole, ids: Uint32Array) =>
-    Uint32Array.from(known, word => (ids[word] === gone ? gone : rankOf[ids[word]!]!))
+  for (let rank = 0; rank < sorted.length; rank++) rankOf[sorted[rank]!] = rank
+  const rankMap = (known: Whole, ids: Uint32Array) => {
+    const map = new Uint32Array(known.length)
+    for (let rank = 0; rank < known.length; rank++) map[rank] = rankOf[ids[known[rank]!]!] ?? gone
+    return map
+  }
   const ranks = inside.renumber(
     narrow(inside.length, sorted.length),
     [pair[0].ranks, pair[1].ranks],

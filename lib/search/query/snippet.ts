@@ -16,7 +16,7 @@ const lead = 40
 const windowWords = 32
 const leadWords = 10
 /** Read this much from a landmark: up to it, the lead and the words between two landmarks, and then the window. */
-const readAhead = 1000
+const readAhead = 1200
 
 /** About two lines of a unit's text, from where most of the question stands, cut between words. */
 export function snippet(index: Index, unit: number, text: string, looked: Looked): Snippet {

@@ -19,7 +19,7 @@ interface Saved {
  */
 export function saveIndex(index: Index, made: string): ArrayBuffer {
   // JSON leaves out what is undefined.
-  return pack(format, { program: program(index.locale), made, index: { ...index, documents: undefined } })
+  return pack(format, { program: program(index), made, index: { ...index, documents: undefined } })
 }
 
 /**
@@ -35,8 +35,7 @@ export function loadIndex(
   made: string,
 ): Index | undefined {
   const saved = unpack(format, file) as Saved | undefined
-  if (saved === undefined || saved.made !== made || saved.program !== program(saved.index.locale))
-    return undefined
+  if (saved === undefined || saved.made !== made || saved.program !== program(saved.index)) return undefined
   if (saved.index.documentEnds.at(-1) !== documents.length) return undefined
   return { ...saved.index, documents: inOrder(documents) }
 }
