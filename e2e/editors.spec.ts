@@ -45,3 +45,23 @@ test('for Tom, a volunteer, there is no such page', async ({ page }) => {
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('link', { name: 'Editors' })).toHaveCount(0)
 })
+
+test('what Ingrid doesn’t want for a page is not proposed again', async ({ page, browser }) => {
+  const words = `bad comments online for ${10 + Math.floor(Math.random() * 90)} days`
+  for (const name of ['mei', 'sam', 'sam']) {
+    const asking = new Person(await browser.newPage())
+    await asking.signsInAs(name)
+    await asking.types(words)
+    await asking.page.getByRole('option', { name: 'A post about us is spreading' }).click()
+    await expect(asking.page.getByRole('heading', { level: 1 })).toHaveText('A post about us is spreading')
+    await asking.page.close()
+  }
+  await new Person(page).signsInAs('ingrid')
+  await page.goto('/editors')
+  const asked = page.getByRole('listitem').filter({ hasText: words })
+  await asked.getByRole('button', { name: 'Not for this page' }).click()
+  await expect(asked).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('region', { name: /^People also ask/ })).toBeVisible()
+  await expect(asked).toHaveCount(0)
+})

@@ -3,6 +3,8 @@ import { nextAuth } from './next-auth'
 import { fromOurPages } from './request'
 
 const longest = 10_000
+/** Longer than any address. */
+const longestAccount = 200
 
 /**
  * Answers the forms for signing in (`account`, `password`) and out, at `/api/auth/sign-in` and `/api/auth/sign-out`. Both
@@ -27,12 +29,16 @@ export async function authRoute(request: Request): Promise<Response> {
   const account = form.get('account') ?? ''
   const password = form.get('password') ?? ''
   const { cookies, error } = await nextAuth(headers, ['callback', 'credentials'], { account, password })
-  if (error) return tryAgain(error === 'CredentialsSignin' ? 'wrong' : error, back)
+  if (error) return tryAgain(error === 'CredentialsSignin' ? 'wrong' : error, back, account)
   return to(back, cookies)
 }
 
-const tryAgain = (error: string, callbackUrl: string) =>
-  to(`/sign-in?${new URLSearchParams({ error, callbackUrl })}`)
+/** @param account as it was typed, which stays in the form */
+function tryAgain(error: string, callbackUrl: string, account = ''): Response {
+  const search = new URLSearchParams({ error, callbackUrl })
+  if (account && account.length <= longestAccount) search.set('account', account)
+  return to(`/sign-in?${search}`)
+}
 
 /** 303, so that the browser follows with a GET and going back doesn't send the form again. */
 function to(path: string, cookies: readonly string[] = []): Response {

@@ -43,7 +43,7 @@ export function proposalsOf(grounds: Grounds): Proposals {
   const proposals: Proposal[] = []
   for (const [key, same] of byKey) {
     const told = new Map<string, Proposal>()
-    for (let level = 0; level < index.levels; level++) {
+    for (let level = 0; level < snapshot.organization.audiences.length; level++) {
       for (const proposal of atLevel(grounds, key, same, level)) {
         // Where a wider audience is enough by itself, nothing is added by a narrower one.
         const before = told.get(proposal.document)

@@ -35,7 +35,7 @@ export const usualWeights = {
   wholeTitle: 0.08, // the title itself holds little else than what was asked, whatever phrasing or section fits
   titleCoverage: 0.35, // title (or phrasing) and question hold most of each other's words
 
-  learnt: 0.12, // what people opened who typed nearly the same: at most this share of a document's score
+  learnt: 0.15, // what people opened who typed nearly the same: at most this share of a document's score
 
   classified: 0.45, // what titles and phrasings taught, in full from three phrasings a document on
   lane: 0.55, // a half-typed title, as a share of the best score

@@ -22,7 +22,7 @@ interface MayOptions extends Options {
 
 export const mayCommand = () =>
   actorCommand('may', 'Say what a role may do, and the rule that says so.')
-    .argument('<action>', 'an action: actions/refund, or refund')
+    .argument('<action>', 'an action: actions/refund, refund, or its title')
     .argument('[amount]', 'how much: 40, 12.50')
     .option('--at <time>', 'a day or an instant, past or future', instant)
     .action(async (name: string, written: string | undefined, options: MayOptions) => {
@@ -33,11 +33,14 @@ export const mayCommand = () =>
         const roles = snapshot.roles.map(one => one.role).join(', ')
         throw new Misuse(`Say for whom: --as ROLE. The roles are: ${roles}.`)
       }
-      const action = find(snapshot, actor.audience, name) ?? find(snapshot, actor.audience, `actions/${name}`)
+      const known = [...snapshot.documents.values()].filter(
+        d => d.kind === 'action' && maySee(snapshot, actor.audience, d),
+      )
+      const action =
+        find(snapshot, actor.audience, name) ??
+        find(snapshot, actor.audience, `actions/${name}`) ??
+        known.find(({ title }) => title.toLowerCase() === name.trim().toLowerCase())
       if (action?.kind !== 'action') {
-        const known = [...snapshot.documents.values()].filter(
-          d => d.kind === 'action' && maySee(snapshot, actor.audience, d),
-        )
         throw new Fault(
           `There is no action "${name}". ${didYouMean(
             name,

@@ -1,10 +1,10 @@
 import { formatAmount, type Action, type Outcome } from '../../content'
-import { may, type Ownership } from '../../resolve'
+import type { Ownership } from '../../resolve'
 import type { Walk } from '../../trees'
 import type { Helper } from './helper'
 import { buttonFor, reachNow, type ShownButton } from './banner-reach'
 import { firstName, see, type Reader } from './reader'
-import { afterTitle, theRoles, toneOf, type Tone } from './verdict'
+import { afterTitle, limitOf, theRoles, toneOf, type Tone } from './verdict'
 import { moment } from './when'
 
 /** The loud line of an outcome: the colour, the word, one sentence, and one button where there is somebody to reach. */
@@ -73,14 +73,11 @@ function byVerdict(
 }
 
 /** `You may up to $50; the supervisor may up to $500.` */
-function limits(reader: Reader, { id, unit }: Action, own: number | null, role: string): string {
-  const { house, actor, now } = reader
-  const upTo = (limit: number) =>
-    `up to ${formatAmount(limit, unit ?? '', house.snapshot.organization.locale)}`
-  const limit = may(house, { actor: { ...actor, role }, action: id, now })?.limit
-  const theirs = unit === undefined ? 'may' : limit ? `may ${upTo(limit)}` : 'has no upper limit'
-  const others = `${theRoles([role])} ${theirs}.`
-  return own ? `You may ${upTo(own)}; ${others}` : others.charAt(0).toUpperCase() + others.slice(1)
+function limits(reader: Reader, action: Action, own: number | null, role: string): string {
+  const { locale } = reader.house.snapshot.organization
+  const others = `${limitOf(reader, action, role)}.`
+  if (own) return `You may up to ${formatAmount(own, action.unit ?? '', locale)}; ${others}`
+  return others.charAt(0).toUpperCase() + others.slice(1)
 }
 
 function byResult(reader: Reader, { outcome, home }: Ending): ShownBanner {

@@ -1,6 +1,7 @@
 import { type Document } from '../../content'
 import { who } from '../../resolve'
 import { presentHours } from './hours'
+import { presentHowMuch, type ShownHowMuch } from './how-much'
 import { kindLine } from './kind'
 import { presentOwner, type ShownOwner } from './owner'
 import { relatedTo } from './related'
@@ -13,6 +14,7 @@ import { presentWhoMay, type ShownWhoMay } from './who-may'
 
 /** A document's page, but for its body. */
 export interface ShownDocument extends ShownWhoMay {
+  readonly howMuch?: ShownHowMuch
   readonly line: string
   readonly tags: readonly Way[]
   readonly title: string
@@ -32,11 +34,20 @@ export interface ShownDocument extends ShownWhoMay {
   readonly related: readonly (Way & { readonly line: string; readonly locale: string })[]
 }
 
-/** `settled` is how often it settled it, in words. */
-export function presentDocument(reader: Reader, document: Document, settled?: string): ShownDocument {
+/**
+ * @param settled how often it settled it, in words
+ * @param amount of an action, how much it is about, as somebody wrote it
+ */
+export function presentDocument(
+  reader: Reader,
+  document: Document,
+  settled?: string,
+  amount = '',
+): ShownDocument {
   const { house, actor, now } = reader
   const named = document.kind === 'action' ? [document.id] : document.actions
   const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
+  const howMuch = presentHowMuch(reader, document, amount)
   const first = document.sections[0]
   const repeated =
     document.summary !== '' &&
@@ -54,6 +65,7 @@ export function presentDocument(reader: Reader, document: Document, settled?: st
     may: [...new Set(named)].flatMap(id => presentMay(reader, id, document.owner)),
     trust: { ...presentTrust(reader, document), ...(settled && { settled }) },
     ...presentWhoMay(reader, document),
+    ...(howMuch && { howMuch }),
     ...ruleOf(reader, document),
     facts: facts(reader, document),
     hours:

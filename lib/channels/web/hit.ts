@@ -1,11 +1,12 @@
 import { formatAmount } from '../../content'
 import type { Hit } from '../../resolve'
+import { amountIn } from './amount-in'
 import { foundAt } from './found-at'
 import { presentFreshness, type ShownFreshness } from './freshness'
 import { kindLine } from './kind'
 import { presentPreview, type ShownPreview } from './preview'
 import { see, type Reader } from './reader'
-import { toneOf, type Tone } from './verdict'
+import { presentMay, toneOf, type Tone } from './verdict'
 
 /** A piece of text, and whether it is what was looked for. */
 export interface Marked {
@@ -27,13 +28,13 @@ export interface ShownHit {
   readonly preview: ShownPreview
 }
 
-/** Hits as rows, each with its preview; `trace` is the search that found them. */
-export function presentHits(reader: Reader, hits: readonly Hit[], trace: string): ShownHit[] {
+/** Hits as rows, each with its preview; `trace` is the search that found them, `text` what was asked. */
+export function presentHits(reader: Reader, hits: readonly Hit[], trace: string, text: string): ShownHit[] {
   return hits.flatMap(hit => {
     const document = see(reader, hit.id)
     if (!document) return []
     const fresh = presentFreshness(reader, document)
-    const pill = pillOf(reader, hit)
+    const pill = pillOf(reader, hit, text)
     const url = foundAt(atSection(hit), trace)
     return [
       {
@@ -46,7 +47,7 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string)
         open: hit.owner.open,
         ...(fresh && { fresh }),
         ...(pill && { pill }),
-        preview: presentPreview(reader, document, { url, anchor: hit.section.anchor }),
+        preview: presentPreview(reader, document, { url, anchor: hit.section.anchor, text }),
       },
     ]
   })
@@ -57,19 +58,23 @@ function atSection({ url, kind, section }: Hit): string {
   return section.anchor && kind !== 'tree' ? `${url}#${section.anchor}` : url
 }
 
-/** `You may: Refund, up to $50` */
-function pillOf(reader: Reader, { verdict }: Hit): ShownHit['pill'] {
+/** `You may: Refund, up to $50`; where the question speaks of an amount, `Ask first: Refund $120`. */
+function pillOf(reader: Reader, { verdict }: Hit, text: string): ShownHit['pill'] {
   if (!verdict) return undefined
   const action = see(reader, verdict.action)
   if (action?.kind !== 'action') return undefined
-  const tone = toneOf(verdict)
-  if (tone === 'never') return { tone, words: `Never: ${action.title}` }
-  if (tone === 'ask') return { tone, words: `Ask first: ${action.title}` }
+  const { locale } = reader.house.snapshot.organization
+  const amount = amountIn(text, action.unit ?? '', locale)
+  const [asked] = amount === undefined ? [] : presentMay(reader, action.id, undefined, amount)
+  const tone = asked?.tone ?? toneOf(verdict)
+  const what = asked?.what ?? action.title
+  if (tone === 'never') return { tone, words: `Never: ${what}` }
+  if (tone === 'ask') return { tone, words: `Ask first: ${what}` }
   const limit =
-    verdict.limit !== null && action.unit !== undefined
-      ? `, up to ${formatAmount(verdict.limit, action.unit, reader.house.snapshot.organization.locale)}`
+    !asked && verdict.limit !== null && action.unit !== undefined
+      ? `, up to ${formatAmount(verdict.limit, action.unit, locale)}`
       : ''
-  return { tone, words: `You may: ${action.title}${limit}` }
+  return { tone, words: `You may: ${what}${limit}` }
 }
 
 /** The text cut at its marks. */

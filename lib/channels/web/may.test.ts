@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { presentDocument, presentMay, see } from './index'
+import { askHouse, presentDocument, presentMay, see } from './index'
 import { shop, sunday } from './testing'
 
 test('Somebody with a limit reads it, and whom to ask above it', async () => {
@@ -7,6 +7,33 @@ test('Somebody with a limit reads it, and whom to ask above it', async () => {
   const [own, above] = presentMay(reader('frontline'), 'actions/refund', 'teams/returns')
   expect(own).toMatchObject({ tone: 'may', what: 'Refund', pill: 'up to $50' })
   expect(above).toMatchObject({ tone: 'ask', what: 'Above $50', pill: 'ask Sam' })
+})
+
+test('Above her limit she reads who may, who of them is here, and how to reach them', async () => {
+  const reader = await shop()
+  const [own, above] = presentMay(reader('frontline'), 'actions/refund', 'teams/returns')
+  expect(own?.sentence).toBe('')
+  expect(above?.sentence).toBe('The supervisor may up to $500. Here now: Sam Okoro, supervisor, until 17:00.')
+  expect(above?.call).toEqual({ words: 'Reach Sam', href: 'tel:+12125550100' })
+})
+
+test('She asks about an amount on the page of the action', async () => {
+  const reader = (await shop())('frontline')
+  const asked = (amount: string) =>
+    presentDocument(reader, see(reader, 'actions/refund')!, undefined, amount).howMuch
+  expect(asked('')).toEqual({ unit: 'USD', written: '', symbol: '$', decimals: true })
+  expect(asked('40')?.verdict).toMatchObject({ tone: 'may', what: 'Refund $40', pill: 'you may' })
+  expect(asked('$120')?.verdict).toMatchObject({ tone: 'ask', what: 'Refund $120', pill: 'ask Sam' })
+  expect(asked('a lot')).toMatchObject({ written: 'a lot', misfit: expect.stringMatching(/not an amount/) })
+  expect(presentDocument(reader, see(reader, 'answers/vouchers')!).howMuch).toBeUndefined()
+})
+
+test('What she typed speaks of an amount: so do the answers', async () => {
+  const reader = (await shop())('frontline')
+  const { hits } = await askHouse(reader, { text: 'refund 120 dollars', typing: true })
+  const refund = hits.find(hit => hit.id === 'actions/refund')
+  expect(refund?.pill).toEqual({ tone: 'ask', words: 'Ask first: Refund $120' })
+  expect(refund?.preview.may).toMatchObject([{ what: 'Refund $120', pill: 'ask Sam' }])
 })
 
 test('While nobody who may is here, the role is named', async () => {

@@ -74,7 +74,7 @@ function take({ asked, file }: Document, { id, text }: Proposal): NonNullable<Sh
 function remark(reader: Reader, { state, level, rivals }: Proposal, { audience }: Document): string {
   const { audiences } = reader.house.snapshot.organization
   if (state === 'narrower')
-    return `The page is for “${audience}”, and those who typed this are of “${audiences[level]}”: what they type stays among them. If the words are fit for everybody who sees the page, write them into it yourself.`
+    return `The page is for “${audience}”, and they typed this as “${audiences[level]}”: what they type stays among them. If the words are fit for everybody who sees the page, write them into it yourself.`
   if (state !== 'contested') return ''
   const others = rivals.flatMap(({ document }) => see(reader, document)?.title ?? [])
   return others.length > 0

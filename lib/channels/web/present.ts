@@ -39,7 +39,7 @@ const shown = 6
 
 export function present(reader: Reader, reply: Reply): Shown {
   const { trace, frontDoor } = reply
-  const hits = presentHits(reader, reply.hits.slice(0, shown), trace)
+  const hits = presentHits(reader, reply.hits.slice(0, shown), trace, reply.text)
   const question =
     reply.kind === 'next-question' ? presentQuestion(reader, reply.walk, { from: trace }) : undefined
   const desk = see(reader, reader.house.snapshot.organization.frontDesk)

@@ -1,8 +1,9 @@
 import type { Document } from '../../content'
 import { who } from '../../resolve'
+import { amountIn } from './amount-in'
 import { documentLine, openWords } from './kind'
 import { presentOwner } from './owner'
-import type { Reader } from './reader'
+import { see, type Reader } from './reader'
 import { presentTrust } from './trust'
 import { presentMay, type ShownVerdict } from './verdict'
 
@@ -22,10 +23,11 @@ export interface ShownPreview {
   readonly may: readonly ShownVerdict[]
 }
 
-/** What was found of a document: its address, and the part of it. */
+/** What was found of a document: its address, the part of it, and what was asked. */
 interface Found {
   readonly url: string
   readonly anchor: string
+  readonly text: string
 }
 
 export function presentPreview(reader: Reader, document: Document, found: Found): ShownPreview {
@@ -46,8 +48,16 @@ export function presentPreview(reader: Reader, document: Document, found: Found)
       verified: verified ? `Verified ${verified}${overdue ? ', overdue' : ''}` : 'Never verified',
     }),
     button: openWords[document.kind],
-    may: named.slice(0, 3).flatMap(id => presentMay(reader, id, document.owner)),
+    may: named
+      .slice(0, 3)
+      .flatMap(id => presentMay(reader, id, document.owner, amountAsked(reader, id, found))),
   }
+}
+
+function amountAsked(reader: Reader, id: string, { text }: Found): number | undefined {
+  const action = see(reader, id)
+  if (action?.kind !== 'action') return undefined
+  return amountIn(text, action.unit ?? '', reader.house.snapshot.organization.locale)
 }
 
 /** A playbook shows its first step; all else its summary, and the part that was found. */

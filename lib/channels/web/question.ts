@@ -1,5 +1,6 @@
-import { isCurrency, parseAmount } from '../../content'
+import { parseAmount } from '../../content'
 import { formatAnswers, unsure, type Walk } from '../../trees'
+import { currencySign, type CurrencySign } from './currency-sign'
 import { see, way, type Reader, type Way } from './reader'
 import { readAlong, walkUrl, type Along } from './walk-url'
 
@@ -21,16 +22,12 @@ export interface ShownQuestion {
 }
 
 /** A form that asks for an amount: where it goes, what it carries along, and which answer it gives. */
-export interface ShownAmount {
+export interface ShownAmount extends CurrencySign {
   readonly action: string
   readonly answers: string
   readonly key: string
   readonly along: Along
-  /** The sign of a currency, and on which side of the number it is written. */
-  readonly symbol?: string
-  readonly symbolAfter?: true
   readonly unit: string
-  readonly decimals: boolean
   /** What was written and didn't fit. */
   readonly written?: string
 }
@@ -89,23 +86,13 @@ function misfitOf({ node }: Walk, { answer, message }: NonNullable<Walk['misfit'
 }
 
 function amountOf(reader: Reader, unit: string, walk: Walk, along: Along): ShownAmount {
-  const money = isCurrency(unit)
-  const format = new Intl.NumberFormat(reader.house.snapshot.organization.locale, {
-    style: 'currency',
-    currency: money ? unit : 'USD',
-  })
-  const parts = format.formatToParts(0)
-  const at = parts.findIndex(part => part.type === 'currency')
-  const symbol = money ? parts[at]?.value : undefined
   return {
     action: `/${walk.trees[0]!.id}#here`,
     answers: formatAnswers(walk.answers),
     key: walk.key,
     along,
-    ...(symbol && { symbol }),
-    ...(symbol && at > 0 && { symbolAfter: true }),
     unit,
+    ...currencySign(unit, reader.house.snapshot.organization.locale),
     ...(walk.misfit && { written: walk.misfit.answer }),
-    decimals: money && (format.resolvedOptions().maximumFractionDigits ?? 0) > 0,
   }
 }

@@ -10,7 +10,7 @@ export function isKnown(index: Index, word: string, level: number): boolean {
     // The whole of a code comes after its parts.
     if (parts < most) return
     most = parts
-    found = wordsSpelled(index, level, raw).length > 0
+    found = wordsSpelled(index, Math.min(level, index.levels - 1), raw).length > 0
   })
   return found
 }
