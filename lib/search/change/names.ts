@@ -116,7 +116,7 @@ function renumbered(before: Lexicon, leaving: readonly number[], entering: reado
   })
   for (const { source, from, to, at } of plan.pieces)
     if (source) for (let i = from; i < to; i++) enteringIds[i] = at + i - from
-  const ofOld = plan.numbers(0, before.sorted.length) ?? Uint32Array.from(before.sorted.keys())
+  const ofOld = plan.numbers(0, before.sorted.length)
   entering.forEach(({ was }, i) => was !== gone && (ofOld[was] = enteringIds[i]!))
   return {
     plan,

@@ -43,7 +43,7 @@ export function changePostings(
     unit: plan.renumber(
       narrow(plan.length, units.length),
       [pair[old].unit, pair[added].unit],
-      [units.numbers(old, before.units.document.length), units.numbers(added, come.units.document.length)],
+      [units.moves(old, before.units.document.length), units.moves(added, come.units.document.length)],
     ),
     frequency: plan.fill(new Uint8Array(plan.length), [pair[old].frequency, pair[added].frequency]),
   }

@@ -39,7 +39,7 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
     document: entries.renumber(
       column,
       [pair[0].document, pair[1].document],
-      [documents.plan.numbers(0, before.documents.length), documents.plan.numbers(1, come.documents.length)],
+      [documents.plan.moves(0, before.documents.length), documents.plan.moves(1, come.documents.length)],
     ),
     heading: entries.fill(new Uint32Array(entries.length), [pair[0].heading, pair[1].heading]),
     suffixes: suffixes.fill(narrow(suffixes.length, suffixes.length), [kept.places, fresh.places]),
@@ -65,14 +65,14 @@ interface Suffixes {
 function moved(
   { start: was, suffixes, suffixEntry }: Titles,
   start: Uint32Array,
-  numbers?: Uint32Array,
+  numbers: Uint32Array,
 ): Suffixes {
   const places = new Uint32Array(suffixes.length)
   const entries = new Uint32Array(suffixes.length)
   let length = 0
   for (let i = 0; i < suffixes.length; i++) {
     const entry = suffixEntry[i]!
-    const number = numbers ? numbers[entry]! : entry
+    const number = numbers[entry]!
     if (number === gone) continue
     places[length] = suffixes[i]! - was[entry]! + start[number]!
     entries[length++] = number

@@ -33,8 +33,8 @@ export function changeUnits(
   return {
     ends: documentEnds.map(end => start[end]!),
     document: plan.renumber(new Uint32Array(plan.length), both('document'), [
-      documents.plan.numbers(0, before.documents.length),
-      documents.plan.numbers(1, come.documents.length),
+      documents.plan.moves(0, before.documents.length),
+      documents.plan.moves(1, come.documents.length),
     ]),
     kind: bytes(both('kind')),
     part: numbers(both('part')),
