@@ -1,3 +1,4 @@
+import { focusAmount } from './amount'
 import { askAsTheyType } from './ask'
 import { answerByNumber } from './choices'
 import { copyWords } from './copy'
@@ -13,6 +14,7 @@ import { forgetTrace } from './trace'
 
 // What makes pages better than plain HTML. Each looks for its own elements and does nothing where there are none.
 askAsTheyType()
+focusAmount()
 answerByNumber()
 closeMenus()
 copyWords()

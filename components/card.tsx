@@ -55,7 +55,7 @@ export function Rows({ children }: { children: ReactNode }) {
 }
 
 /** What, what of it, and below it a sentence more. */
-export function Row({ label, note, children }: { label: ReactNode; note?: string; children: ReactNode }) {
+export function Row({ label, note, children }: { label: ReactNode; note?: ReactNode; children: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
       <dt>{label}</dt>

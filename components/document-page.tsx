@@ -7,6 +7,7 @@ import { DocumentFacts } from './document-facts'
 import { DocumentHead } from './document-head'
 import { Report } from './feedback/report'
 import { Forms } from './forms'
+import { HowMuch } from './may/how-much'
 import { MayCard } from './may-card'
 import { OwnerCard } from './owner-card'
 import { Wayfinder } from './reach'
@@ -46,6 +47,7 @@ export function DocumentPage(props: DocumentPageProps) {
         </>
       }
     >
+      {shown.howMuch && <HowMuch howMuch={shown.howMuch} />}
       {words}
       {progress && owner.nearest && (
         <p className="no-print mt-6 lg:hidden">

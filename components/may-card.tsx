@@ -28,15 +28,33 @@ export function MayCard({ may }: { may: readonly ShownVerdict[] }) {
 export function MayRows({ may, sentences = false }: { may: readonly ShownVerdict[]; sentences?: boolean }) {
   return (
     <Rows>
-      {may.map(({ what, url, tone, pill, sentence, above }) => (
+      {may.map(verdict => (
         <Row
-          key={what}
-          label={<Wayfinder way={sentences && url && !above ? { title: what, url } : { title: what }} />}
-          note={sentences && !above ? sentence : undefined}
+          key={verdict.what}
+          label={<Wayfinder way={wayTo(verdict, sentences)} />}
+          note={sentences && verdict.sentence && <Sentence verdict={verdict} />}
         >
-          <Pill tone={tone}>{pill}</Pill>
+          <Pill tone={verdict.tone}>{verdict.pill}</Pill>
         </Row>
       ))}
     </Rows>
+  )
+}
+
+function wayTo({ what, url, above }: ShownVerdict, leads: boolean): { title: string; url?: string } {
+  return { title: what, ...(leads && url && !above && { url }) }
+}
+
+/** What the pill leaves open, and the way to whoever may. */
+export function Sentence({ verdict: { sentence, call } }: { verdict: ShownVerdict }) {
+  return (
+    <>
+      {sentence}{' '}
+      {call && (
+        <a href={call.href} className="no-print font-strong text-act underline underline-offset-3">
+          {call.words}
+        </a>
+      )}
+    </>
   )
 }

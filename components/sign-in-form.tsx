@@ -3,7 +3,16 @@ import { Button } from './button'
 const field = 'mt-1 block h-13 w-full rounded-control border-2 border-edge bg-card px-4 focus:border-act'
 
 /** Who you are, so that the house can say what you may. */
-export function SignInForm({ callbackUrl, error }: { callbackUrl: string; error?: string }) {
+export function SignInForm({
+  callbackUrl,
+  account,
+  error,
+}: {
+  callbackUrl: string
+  /** As it was typed before. */
+  account: string
+  error?: string
+}) {
   return (
     <form action="/api/auth/sign-in" method="post" className="mx-auto max-w-100 py-6">
       <h1 className="text-title font-strong max-sm:text-head">Sign in</h1>
@@ -18,9 +27,10 @@ export function SignInForm({ callbackUrl, error }: { callbackUrl: string; error?
       )}
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <label className="mt-6 block font-strong">
-        Account
+        Account, mostly your email address
         <input
           name="account"
+          defaultValue={account}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}

@@ -1,4 +1,5 @@
 import { Key } from './key'
+import { Lens } from './lens'
 
 /** The one box, small, on pages that are about something else. */
 export function SmallBox() {
@@ -19,6 +20,12 @@ export function SmallBox() {
         data-box
         className="h-11 w-full rounded-control border border-edge bg-paper pr-11 pl-3 text-small"
       />
+      <button
+        aria-label="Search"
+        className="absolute inset-y-0 right-0 flex w-11 items-center justify-center text-act md:hidden"
+      >
+        <Lens className="size-5" />
+      </button>
       <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center max-md:hidden">
         <Key>/</Key>
       </span>

@@ -50,7 +50,7 @@ async function Page({ params, searchParams }: Props) {
     presentForms(asking, document),
     anew && noteReading(asking, document, search.get('from') ?? ''),
   ])
-  const shown = presentDocument(asking, document, settledIt)
+  const shown = presentDocument(asking, document, settledIt, search.get('amount') ?? '')
   const reading = { reader: asking, document, run }
   return (
     <Framed>

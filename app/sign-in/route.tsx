@@ -22,7 +22,11 @@ async function SignInPage({ searchParams }: { searchParams: Search }) {
   const error = one(search['error'])
   return (
     <Framed>
-      <SignInForm callbackUrl={callbackUrl} error={error ? (errors[error] ?? otherwise) : undefined} />
+      <SignInForm
+        callbackUrl={callbackUrl}
+        account={one(search['account'])}
+        error={error ? (errors[error] ?? otherwise) : undefined}
+      />
     </Framed>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Shown } from '../../lib/channels/web'
+import { Lens } from '../lens'
 import { Key } from '../key'
 import { Found } from './found'
 
@@ -12,14 +13,7 @@ export function AskBox({ text, shown, children }: { text: string; shown?: Shown;
     <>
       <h1 className="sr-only">What did they say?</h1>
       <form action="/" role="search" className="no-print relative">
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-5 size-6 -translate-y-1/2 text-act max-sm:left-4"
-        >
-          <circle cx="11" cy="11" r="6.5" fill="none" stroke="currentColor" strokeWidth="2" />
-          <path d="M16 16l4 4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        <Lens className="pointer-events-none absolute top-1/2 left-5 size-6 -translate-y-1/2 text-act max-sm:left-4" />
         <input
           type="search"
           name="q"

@@ -39,7 +39,9 @@ export function Results({ shown }: { shown: Shown }) {
           </p>
         )}
       </div>
-      <div className={`min-w-0 lg:sticky lg:top-6 ${kind === 'answers' ? '' : 'max-lg:order-first'}`}>
+      <div
+        className={`min-w-0 lg:sticky lg:top-6 ${kind === 'answers' ? 'max-lg:hidden' : 'max-lg:order-first'}`}
+      >
         <Panels shown={shown} />
       </div>
     </div>
