@@ -1,0 +1,39 @@
+import { rangeOf, rangeOfWord } from '../lexicon'
+import type { Index, Titles } from '../structure'
+import type { Reading } from './read'
+
+/**
+ * Tells which words of the question, as bits, a document's title holds in the very form in which they were typed:
+ * "delete", not "deleting". Stems can't see the difference, and people who know the title type it as it is.
+ */
+export function typedForms(
+  { titles, words }: Index,
+  { slots, words: typed, unfinished }: Reading,
+): (document: number) => number {
+  const places = slots.map(({ word }) =>
+    unfinished && word === typed.at(-1) ? rangeOf(words, word) : rangeOfWord(words, word),
+  )
+  return document => {
+    const entry = titleOf(titles, document)
+    let bits = 0
+    for (let at = titles.start[entry]!; at < titles.start[entry + 1]!; at++) {
+      const place = titles.ranks[at]!
+      places.forEach(([from, to], slot) => {
+        if (place >= from && place < to) bits |= 1 << slot
+      })
+    }
+    return bits
+  }
+}
+
+/** The first entry of a document, which is its title where it has one: entries are in the order of documents. */
+function titleOf({ document: documents }: Titles, document: number): number {
+  let low = 0
+  let high = documents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (documents[middle]! < document) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,51 @@
+import { bodyCount } from '../build/impact'
+import type { Index, Whole } from '../structure'
+import type { Slot } from './slot'
+
+/** BM25's saturation and share of length, for whole documents: usual values. */
+const k1 = 2
+const b = 0.7
+
+/**
+ * How much a whole document speaks of what was asked, in units of rarity: BM25 over all its sections as if they were
+ * one. A document of which many sections say a little is about it, more than one with a single good sentence.
+ */
+export function wholeDocument(
+  index: Index,
+  level: number,
+  slots: readonly Slot[],
+): (document: number) => number {
+  const { units, postings, levels } = index
+  const words = units.tokenStart[units.ends[level]!]!
+  const usual = Math.max(1, words / Math.max(1, index.documentEnds[level]!))
+  const terms = slots.map(({ alternatives }) =>
+    alternatives.flatMap(({ terms, weight }) => (terms.length === 1 ? [{ term: terms[0]!, weight }] : [])),
+  )
+  const count = (document: number, term: number) => {
+    const end = units.start[document + 1]!
+    const last = postings.end[term * levels + level]!
+    let sum = 0
+    let at = firstFrom(postings.unit, units.sections[document]!, postings.start[term]!, last)
+    for (; at < last && postings.unit[at]! < end; at++) sum += bodyCount(postings.frequency[at]!)
+    return sum
+  }
+  return document => {
+    const from = units.tokenStart[units.sections[document]!]!
+    const length = units.tokenStart[units.start[document + 1]!]! - from
+    const held = k1 * (1 - b + (b * length) / usual)
+    return slots.reduce((sum, { idf }, slot) => {
+      const often = terms[slot]!.reduce((most, { term, weight }) => most + weight * count(document, term), 0)
+      return sum + (idf * often) / (often + held)
+    }, 0)
+  }
+}
+
+/** The first place in [low, high) whose unit is not before `unit`. */
+function firstFrom(units: Whole, unit: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units[middle]! < unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
