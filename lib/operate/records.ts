@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { databaseUrl, migrate, openDatabase, type Database } from '../db'
 import { dataFolder } from './data'
 
@@ -10,4 +11,10 @@ export async function openRecords(content: string, say: (line: string) => void):
   const applied = await migrate(url)
   if (applied.length) say(`The database is up to date: ${applied.join(', ')}.`)
   return openDatabase(url)
+}
+
+/** Whether anything was ever recorded of a content folder. */
+export async function hasRecords(content: string): Promise<boolean> {
+  const url = databaseUrl(await dataFolder(content))
+  return !url.startsWith('file:') || existsSync(url.slice('file:'.length))
 }

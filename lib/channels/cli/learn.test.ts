@@ -68,6 +68,13 @@ test('Ingrid takes words over into her copy, which checks clean, and the page is
   expect(await search(copy)).toBe('answers/post-spreads')
 })
 
+test('search --explain says what people typed who opened it, to those who may know', async () => {
+  const explain = (as: string) =>
+    type('search', 'bad comments online', '--explain', '--as', as, '--content', content)
+  expect((await explain('frontline')).out).toContain('People who typed “bad comments online” opened this')
+  expect((await explain('public')).out).not.toContain('People who typed')
+})
+
 test('words of managers are not written into a page that more people see, and what is declined is gone', async () => {
   const { out } = await run()
   expect(out).toContain('money for the food bank')

@@ -1,5 +1,8 @@
 import type { Database } from '../../db'
-import { generateClients, openRecords, projectFolder } from '../../operate'
+import { learn } from '../../learn'
+import { generateClients, hasRecords, openRecords, projectFolder } from '../../operate'
+import type { House } from '../../resolve'
+import type { Learnt } from '../../search'
 import { Fault, Misuse } from './fault'
 
 /** Opens the database of a content folder for some work. What is wrong in there is the question's fault. */
@@ -13,4 +16,12 @@ export async function withRecords(content: string, work: (db: Database) => Promi
   } finally {
     await db.$disconnect()
   }
+}
+
+/** The house with what use taught it, as it answers where it runs; nothing where nothing was recorded. */
+export async function withLearnt(content: string, house: House): Promise<House> {
+  if (!(await hasRecords(content))) return house
+  let learnt: Learnt | undefined
+  await withRecords(content, async db => void (learnt = await learn({ ...house, db }, new Date())))
+  return { ...house, learnt }
 }

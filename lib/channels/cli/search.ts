@@ -8,6 +8,7 @@ import { Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
 import { sayFacets, sayReading, sayReasons } from './search-shown'
+import { withLearnt } from './records'
 import { marked, paint, printJson, verdictLine } from './style'
 
 interface SearchOptions extends Options {
@@ -22,7 +23,7 @@ export const searchCommand = () =>
   actorCommand('search', 'Find what answers half a sentence, with a typo in it.')
     .argument('[text...]', 'what they said')
     .option('--limit <n>', 'how many to show', wholeNumber, 10)
-    .option('--explain', 'say of each what its place rests on')
+    .option('--explain', 'say of each what its place rests on, with what use taught')
     .option(
       '--docs <file>',
       'search a JSONL list {id,title,heading?,aliases,body} in place of a content folder',
@@ -36,7 +37,9 @@ export const searchCommand = () =>
       const text = words.join(' ')
       if (options.docs)
         return searchList(buildIndex(documentsFromJsonl(await linesOf(options.docs))), 0, text, options)
-      const opened = await house(options.content)
+      const read = await house(options.content)
+      // What use taught stands in the records, which are only opened to explain.
+      const opened = options.explain ? await withLearnt(options.content, read) : read
       const actor = actorFor(opened.snapshot, options.as)
       const level = levelOf(opened.snapshot, actor.audience)
       if (options.queries) return runQueries(opened.index, level, options)
