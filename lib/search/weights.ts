@@ -33,6 +33,8 @@ export const usualWeights = {
   reranked: 60, // documents that are looked at again, word by word
   neighbours: 0.15, // words next to each other in the question and in the text
   wholeTitle: 0.08, // the title itself holds little else than what was asked, whatever phrasing or section fits
+  otherForm: 0.15, // taken off where the title has another form of what was typed; phrasings say more than forms
+  document: 0.06, // the whole document speaks of it, in many of its sections
   titleCoverage: 0.35, // title (or phrasing) and question hold most of each other's words
 
   learnt: 0.15, // what people opened who typed nearly the same: at most this share of a document's score

@@ -22,6 +22,11 @@ export function frequencyByte(shortWeight: number, bodyCount: number): number {
   return (nearest(short, shortWeight) << 4) | nearest(body, bodyCount)
 }
 
+/** How often a term occurs in the body of a unit, of its posting's byte. */
+export function bodyCount(byte: number): number {
+  return body[byte & 15]!
+}
+
 /** The byte of a unit: sections in steps of an eighth of a doubling, phrasings and titles exact up to 63 words. */
 export function lengthByte(kind: number, words: number): number {
   if (kind === sectionUnit) return Math.min(phrasingBase - 1, Math.round(fineness * Math.log2(1 + words)))

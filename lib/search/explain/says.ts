@@ -26,6 +26,8 @@ export function saysPart(name: string, about: { readonly asked?: string; readonl
       ? `People ask it this way: “${about.asked}”`
       : 'The title or heading is about these words and little else',
     wholeTitle: 'The whole title is in the question',
+    otherForm: 'The title has another form of a word that was typed',
+    document: 'The whole document speaks of it',
     classified: 'Its title and phrasings look like this question',
     learnt: about.typed
       ? `People who typed “${about.typed}” opened this`

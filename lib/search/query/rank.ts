@@ -7,6 +7,7 @@ import { lift } from './lift'
 import type { Reading } from './read'
 import { type Evidence, reader, worthOf } from './rerank'
 import { score } from './score'
+import { phrased } from './statistics'
 
 /** A document that matches, and why. */
 export interface Ranked {
@@ -51,8 +52,8 @@ export function rank(
   const titles = lane(index, level, reading)
   const extra = new Map([...titles].map(([document, bonus]) => [document, weights.lane * bonus * possible]))
   const classes = classify(index, level, reading.words)
-  const trust = classes ? weights.classified * Math.min(1, index.phrasings[level]! / 3) : 0
-  const look = reader(index, level, slots)
+  const trust = classes ? weights.classified * phrased(index, level) : 0
+  const look = reader(index, level, reading)
   const ranked = candidates(index, level, scores, extra, weights.reranked, allowed).map(
     (candidate): Ranked => {
       const evidence = look.evidence(candidate)
@@ -62,7 +63,7 @@ export function rank(
       const parts: Parts = {
         words: candidate.score - half,
         lane: half,
-        ...worthOf(weights, evidence, possible),
+        ...worthOf(index, level, evidence, possible),
         classified: possible * taught,
       }
       const again = Object.values(parts).reduce((sum, part) => sum + part, 0)

@@ -1,8 +1,9 @@
 import type { Index } from '../structure'
-import type { Weights } from '../weights'
 import type { Candidate } from './candidates'
-import type { Slot } from './slot'
-import { termRarity } from './statistics'
+import { typedForms } from './form'
+import { wholeDocument } from './page'
+import type { Reading } from './read'
+import { phrased, termRarity } from './statistics'
 
 /** What looking at a document word by word found; shares are 0..1, weighted by how telling the words are. */
 export interface Evidence {
@@ -14,6 +15,10 @@ export interface Evidence {
   readonly wholeTitle: number
   /** Of the question's neighbouring pairs: how many are neighbours in the document. */
   readonly neighbours: number
+  /** Of the question: how much the document's title holds in another form, or by a relative. */
+  readonly otherForm: number
+  /** How much the whole document speaks of it. */
+  readonly document: number
 }
 
 /** What a word that stands everywhere is worth in a title. */
@@ -22,8 +27,9 @@ const commonest = 0.5
 // Term → the slots it answers, as bits; filled and emptied by each query.
 let bits = new Int32Array(0)
 
-/** Prepares looking at units for these slots; `done` must be called before the next query. */
-export function reader(index: Index, level: number, slots: readonly Slot[]) {
+/** Prepares looking at units for a question; `done` must be called before the next query. */
+export function reader(index: Index, level: number, reading: Reading) {
+  const { slots } = reading
   const known = index.terms.sorted.length
   if (bits.length < known) bits = new Int32Array(known)
   const terms = slots.flatMap((slot, at) =>
@@ -35,6 +41,8 @@ export function reader(index: Index, level: number, slots: readonly Slot[]) {
   const total = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
   const pairs = slots.slice(1).map((slot, at) => Math.min(slot.idf, slots[at]!.idf))
   const allPairs = pairs.reduce((sum, pair) => sum + pair, 0) || 1
+  const typed = typedForms(index, reading)
+  const speaks = wholeDocument(index, level, slots)
   const worth = (mask: number) =>
     slots.reduce((sum, slot, at) => (mask & (1 << at) ? sum + slot.idf : sum), 0)
   const worthOfPairs = (mask: number) =>
@@ -44,14 +52,17 @@ export function reader(index: Index, level: number, slots: readonly Slot[]) {
     evidence({ document, section, beside }: Candidate): Evidence {
       const inSection = look(index, section)
       const inBeside = look(index, beside)
+      const title = index.units.start[document]!
       return {
         coverage: worth(inSection.slots | inBeside.slots) / total,
         titleCoverage: Math.max(
           titleCoverage(index, level, beside, false),
           titleCoverage(index, level, section, true),
         ),
-        wholeTitle: titleCoverage(index, level, index.units.start[document]!, false),
+        wholeTitle: titleCoverage(index, level, title, false),
         neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
+        otherForm: worth(look(index, title).slots & ~typed(document)) / total,
+        document: speaks(document) / total,
       }
     },
     done() {
@@ -91,14 +102,17 @@ function titleCoverage(index: Index, level: number, unit: number, heading: boole
   return end > start ? held / all : 0
 }
 
-/** What the evidence adds to a score. */
-export function worthOf(weights: Weights, evidence: Evidence, possible: number) {
-  const { coverage, titleCoverage, wholeTitle, neighbours } = evidence
+/** What the evidence adds to a score, or takes off. */
+export function worthOf(index: Index, level: number, evidence: Evidence, possible: number) {
+  const { weights } = index
+  const { coverage, titleCoverage, wholeTitle, neighbours, otherForm, document } = evidence
   // Harmonic: both must be high.
   const both = (2 * coverage * titleCoverage) / (coverage + titleCoverage || 1)
   return {
     neighbours: possible * weights.neighbours * neighbours,
     titleCoverage: possible * weights.titleCoverage * both,
     wholeTitle: possible * weights.wholeTitle * wholeTitle,
+    otherForm: -possible * weights.otherForm * (1 - phrased(index, level)) * otherForm,
+    document: possible * weights.document * document,
   }
 }

@@ -5,12 +5,17 @@ function idf(found: number, all: number): number {
   return Math.log(1 + (all - found + 0.5) / (found + 0.5))
 }
 
+/** How far people's own phrasings say what they type, 0..1: in full from three for each document on. */
+export function phrased(index: Index, level: number): number {
+  return Math.min(1, index.phrasings[level]! / 3)
+}
+
 /**
  * How telling it is, at a level, that something occurs in so many units and documents. Where documents have several
  * phrasings, rarity among documents counts more: a document's own phrasings repeat its words.
  */
 export function rarity(index: Index, level: number, units: number, documents: number): number {
-  const mix = index.weights.documentIdf * Math.min(1, index.phrasings[level]! / 3)
+  const mix = index.weights.documentIdf * phrased(index, level)
   return (1 - mix) * idf(units, index.units.ends[level]!) + mix * idf(documents, index.documentEnds[level]!)
 }
 
