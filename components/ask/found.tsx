@@ -14,7 +14,7 @@ export function Found({ shown }: { shown: Shown }) {
         data-trace={shown.trace}
         data-best={shown.best}
         data-summary={summary(shown)}
-        className="mt-2 min-h-6 truncate text-small text-soft"
+        className="mt-2 min-h-6 text-small sm:truncate text-soft"
       >
         <ReadAs shown={shown} />
       </p>

@@ -1,4 +1,4 @@
-import type { ShownFacet, ShownNarrow } from '../../lib/channels/web'
+import type { ShownNarrow } from '../../lib/channels/web'
 
 /** What is chosen already, and what was asked for that isn't there. */
 export function Narrowed({ narrow: { chosen, notes } }: { narrow: ShownNarrow }) {
@@ -12,7 +12,7 @@ export function Narrowed({ narrow: { chosen, notes } }: { narrow: ShownNarrow })
               <a
                 href={url}
                 aria-label={`Take away: ${label}`}
-                className="ground inline-flex min-h-11 items-center gap-2 rounded-control bg-act-soft px-3 font-strong text-act hover:underline"
+                className="ground inline-flex min-h-9 items-center pointer-coarse:min-h-11 gap-2 rounded-control bg-act-soft px-3 font-strong text-act hover:underline"
               >
                 {label} <span aria-hidden="true">×</span>
               </a>
@@ -34,15 +34,15 @@ export function Narrow({ narrow: { facets }, total }: { narrow: ShownNarrow; tot
   if (facets.length === 0) return null
   const [first, ...others] = facets
   return (
-    <nav aria-label="Narrow what was found" className="mt-3 px-4 text-small">
-      <Values facet={first!} lead={`${total} found. Only:`} />
+    <nav aria-label="Narrow what was found" className="mt-4 px-4 text-small">
+      <Values facet={first!} before={`${total} found. `} />
       {others.length > 0 && (
-        <details className="mt-1">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-act underline underline-offset-3">
+        <details>
+          <summary className="inline-flex min-h-8 cursor-pointer pointer-coarse:min-h-11 items-center text-act underline underline-offset-3">
             Narrow it further
           </summary>
           {others.map(facet => (
-            <Values key={facet.title} facet={facet} lead={`${facet.title}:`} />
+            <Values key={facet.title} facet={facet} />
           ))}
         </details>
       )}
@@ -50,16 +50,25 @@ export function Narrow({ narrow: { facets }, total }: { narrow: ShownNarrow; tot
   )
 }
 
-function Values({ facet: { title, values }, lead }: { facet: ShownFacet; lead: string }) {
+function Values({
+  facet: { title, lead, values },
+  before = '',
+}: {
+  facet: ShownNarrow['facets'][number]
+  before?: string
+}) {
   return (
     <div className="flex flex-wrap items-center gap-x-3.5">
-      <span className="text-soft">{lead}</span>
+      <span className="text-soft">
+        {before}
+        {lead}:
+      </span>
       <ul aria-label={title} className="contents">
         {values.map(({ label, count, url }) => (
           <li key={url}>
             <a
               href={url}
-              className="inline-flex min-h-11 items-center gap-1.5 text-act underline-offset-3 hover:underline"
+              className="inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11 text-act underline-offset-3 hover:underline"
             >
               {label} <span className="text-soft">{count}</span>
             </a>

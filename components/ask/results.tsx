@@ -16,17 +16,6 @@ export function Results({ shown }: { shown: Shown }) {
         <Narrowed narrow={narrow} />
         {kind === 'no-answer' && <NoAnswer shown={shown} />}
         <Hits hits={hits} active={shown.best} />
-        <Narrow narrow={narrow} total={total} />
-        {why && (
-          <p className="px-4 text-small">
-            <a
-              href={why}
-              className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
-            >
-              Why in this order?
-            </a>
-          </p>
-        )}
         {on?.url && (
           <p className="mt-3 flex flex-wrap items-center gap-x-3.5 px-4 text-small text-soft">
             {hits.length > 0 ? 'None of these?' : 'Not sure?'}
@@ -35,6 +24,17 @@ export function Results({ shown }: { shown: Shown }) {
               className="inline-flex min-h-11 items-center font-strong text-act underline-offset-3 hover:underline"
             >
               {frontDoor ? 'Find whose issue it is' : `Ask the ${on.title.toLowerCase()}`} →
+            </a>
+          </p>
+        )}
+        <Narrow narrow={narrow} total={total} />
+        {why && (
+          <p className="px-4 text-small">
+            <a
+              href={why}
+              className="inline-flex min-h-8 items-center text-act pointer-coarse:min-h-11 underline-offset-3 hover:underline"
+            >
+              Why in this order?
             </a>
           </p>
         )}

@@ -1,6 +1,6 @@
 import type { Actor } from '../access'
 import { find, type Document } from '../content'
-import { marksIn, type Query, type SearchHit } from '../search'
+import { marker, type Query, type SearchHit } from '../search'
 import type { House } from './house'
 import { may } from './may'
 import { opening } from './opening'
@@ -16,16 +16,17 @@ export function hitsFor(
   found: readonly SearchHit[],
   now: Date,
 ): Hit[] {
+  const mark = marker(house.index, asked)
   return found.flatMap(hit => {
     const document = find(house.snapshot, actor.audience, hit.id)
-    return document ? [present(house, actor, asked, hit, document, now)] : []
+    return document ? [present(house, actor, mark, hit, document, now)] : []
   })
 }
 
 function present(
   house: House,
   actor: Actor,
-  asked: Query,
+  mark: ReturnType<typeof marker>,
   hit: SearchHit,
   document: Document,
   now: Date,
@@ -37,7 +38,8 @@ function present(
   return {
     id: document.id,
     title: document.title,
-    titleMarks: marksIn(house.index, asked, document.title),
+    titleMarks: mark(document.title),
+    headingMarks: mark(hit.section.heading),
     kind: document.kind,
     url: document.url,
     audience: document.audience,

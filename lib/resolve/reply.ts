@@ -35,6 +35,7 @@ export interface Hit {
   readonly kind: Kind
   readonly url: string
   readonly audience: string
+  readonly headingMarks: readonly (readonly [number, number])[]
   readonly section: { readonly heading: string; readonly anchor: string }
   /** Plain text; `marks` are the spans [from, to) of what was looked for. */
   readonly snippet: { readonly text: string; readonly marks: readonly (readonly [number, number])[] }

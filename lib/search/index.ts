@@ -9,6 +9,7 @@ export { documentsFromJsonl } from './jsonl'
 export { type Learnt, learntOf, type LearntPhrasing } from './learnt'
 export {
   type Filter,
+  marker,
   marksIn,
   query,
   type FacetCount,

@@ -114,7 +114,7 @@ describe('what a hit shows', () => {
       level: 0,
     }).hits[0]!
     expect(snippet.marks.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['form', 'payroll'])
-    expect(snippet.text).toMatch(/^… .* …$/)
+    expect(snippet.text).toMatch(/^Bring the blue .* …$/)
     expect(snippet.text.length).toBeLessThan(240)
   })
 

@@ -41,7 +41,7 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string,
         id: hit.id,
         url,
         title: cut({ text: hit.title, marks: hit.titleMarks }),
-        snippet: cut(hit.snippet),
+        snippet: snippetOf(hit),
         line: kindLine(hit.kind, hit.steps),
         owner: hit.owner.title,
         open: hit.owner.open,
@@ -51,6 +51,12 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string,
       },
     ]
   })
+}
+
+/** The best of the text; where only the heading holds what was looked for, with that before it. */
+function snippetOf({ snippet, section: { heading }, headingMarks }: Hit): Marked[] {
+  if (snippet.marks.length > 0 || headingMarks.length === 0) return cut(snippet)
+  return [...cut({ text: heading, marks: headingMarks }), { text: ' · ', mark: false }, ...cut(snippet)]
 }
 
 /** A tree opens with its question, whatever part of it was found; all else at the section that was found. */

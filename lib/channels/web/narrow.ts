@@ -7,10 +7,17 @@ import type { ShownFacet, ShownFilter } from './browse-filters'
 type Field = Filter['field']
 
 const titles: Readonly<Record<Field, string>> = {
-  kind: 'Kind',
+  kind: 'Only',
   owner: 'Whose',
   tag: 'About',
   channel: 'Words for',
+}
+/** A second value of a field widens what was found. */
+const also: Readonly<Record<Field, string>> = {
+  kind: 'Also',
+  owner: 'Also of',
+  tag: 'Also about',
+  channel: 'Also for',
 }
 const fields = Object.keys(titles) as readonly Field[]
 /** More values than these are found by typing on. */
@@ -18,7 +25,7 @@ const mostValues = 8
 
 /** What was found, narrowed: to links that narrow it more or less. Each is the question itself with a filter more or less. */
 export interface ShownNarrow {
-  readonly facets: readonly ShownFacet[]
+  readonly facets: readonly (ShownFacet & { readonly lead: string })[]
   /** What is chosen; the link leads to the list without it. */
   readonly chosen: readonly Pick<ShownFilter, 'label' | 'url'>[]
   /** Filters and phrases that couldn't be kept to, in words. */
@@ -34,7 +41,13 @@ export function presentNarrow(reply: Reply): ShownNarrow {
       const narrows =
         values.some(({ count }) => count < reply.total) || facets[field].some(({ chosen }) => chosen)
       return narrows && values.length > 0
-        ? [{ title: titles[field], values: values.map(value => valueOf(text, field, value)) }]
+        ? [
+            {
+              title: titles[field],
+              lead: facets[field].some(({ chosen }) => chosen) ? also[field] : titles[field],
+              values: values.map(value => valueOf(text, field, value)),
+            },
+          ]
         : []
     }),
     chosen: filters

@@ -69,7 +69,9 @@ function explained(index: Index, level: number, slots: readonly Slot[], ranked: 
       const value = inSection.value + index.weights.beside * inBeside.value
       if (!alternative) return reason('', 0)
       const where = whereIs(index, level, document, section, alternative.terms)
-      return reason(saysWord(slot.typed, alternative.how, where), value)
+      // A relative of a mistyped word is one of the word that was meant.
+      const meant = slot.repairs.length > 0 && alternative.how !== 'repaired' ? slot.word : slot.typed
+      return reason(saysWord(meant, alternative.how, where), value)
     }),
     ...Object.entries(parts).map(([name, value]) => reason(saysPart(name, about), value)),
   ]

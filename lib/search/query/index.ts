@@ -89,8 +89,14 @@ function hit(index: Index, { document, section, score }: Candidate, looked: Look
   return { id, section: { heading, anchor }, snippet: snippet(index, section, text, looked), score }
 }
 
-/** The spans [from, to) of a text (a title, say) that answer what was typed. */
-export function marksIn(index: Index, { text, level, prefix = true }: Query, shown: string): Mark[] {
+/** Tells of any text (a title, say) the spans [from, to) that answer what was typed. */
+export function marker(index: Index, { text, level, prefix = true }: Query): (shown: string) => Mark[] {
   const seen = levelIn(index, level)
-  return marksOf(index, seen, lookedFor(read(index, text, seen, prefix).slots), shown)
+  const looked = lookedFor(read(index, text, seen, prefix).slots)
+  return shown => marksOf(index, seen, looked, shown)
+}
+
+/** The spans of one text, see `marker`. */
+export function marksIn(index: Index, asked: Query, shown: string): Mark[] {
+  return marker(index, asked)(shown)
 }

@@ -12,13 +12,15 @@ export interface Snippet {
 const length = 220
 /** Characters before the first match: it is read better with what leads to it. */
 const lead = 40
+/** A sentence that begins so many characters before is shown from its start. */
+const mostLead = 64
 /** How many words such a window holds, and how many may stand in its lead. */
 const windowWords = 32
-const leadWords = 10
+const leadWords = 14
 /** Read this much from a landmark: up to it, the lead and the words between two landmarks, and then the window. */
 const readAhead = 1200
 
-/** About two lines of a unit's text, from where most of the question stands, cut between words. */
+/** About two lines of a unit's text, from where most of the question stands: whole sentences, or cut between words. */
 export function snippet(index: Index, unit: number, text: string, looked: Looked): Snippet {
   const { units } = index
   const first = densest(index, unit, looked)
@@ -26,21 +28,33 @@ export function snippet(index: Index, unit: number, text: string, looked: Looked
   const part = text.slice(begin.at, Math.min(units.to[unit]!, begin.at + readAhead))
   const body = units.tokenStart[unit]! + units.headingTokens[unit]!
   const marks: Mark[] = []
+  const words: Mark[] = []
   let word = body + begin.word
   let match = 0
   scan(part, (_, from, to) => {
     if (word === body + first) match = from
+    words.push([from, to])
     const term = units.tokens[word++]
     if (term !== undefined && looked.has(term) && from >= (marks.at(-1)?.[1] ?? 0)) marks.push([from, to])
   })
-  return window(part, match, marks, begin.at > 0, begin.at + part.length < text.length)
+  return window({ part, words, marks, match }, begin.at > 0, begin.at + part.length < text.length)
+}
+
+/** A part of a text: its words, those that are marked, and where the first of them begins. */
+interface Part {
+  readonly part: string
+  readonly words: readonly Mark[]
+  readonly marks: readonly Mark[]
+  readonly match: number
 }
 
 /** Cuts the window out of a part of the text, and moves the marks along. */
-function window(part: string, match: number, marks: readonly Mark[], more: boolean, after: boolean): Snippet {
-  const from = wordStart(part, match)
-  const to = wordEnd(part, from + length)
-  const before = from > 0 || more ? '… ' : ''
+function window({ part, words, marks, match }: Part, more: boolean, after: boolean): Snippet {
+  const sentence = sentenceStart(part, match)
+  const from = sentence ?? wordStart(words, match)
+  const to = wordEnd(part, words, from + length)
+  const whole = sentence !== undefined || (from === 0 && !more)
+  const before = whole ? '' : '… '
   const shown = part.slice(from, to).replace(/\s/g, ' ').trimEnd()
   return {
     text: before + shown + (to < part.length || after ? ' …' : ''),
@@ -88,17 +102,28 @@ function landmarkBefore({ units }: Index, unit: number, word: number): { word: n
   return { word: units.markWord[found]!, at: units.markAt[found]! }
 }
 
-/** The start of a word at most `lead` characters before the match. */
-function wordStart(text: string, match: number): number {
-  if (match <= lead) return 0
-  const space = text.indexOf(' ', match - lead)
-  return space < 0 || space >= match ? match : space + 1
+/** Where the sentence of the match begins, if that is near: it is read best as a whole. */
+function sentenceStart(text: string, match: number): number | undefined {
+  const before = text.slice(Math.max(0, match - mostLead), match)
+  const end = /^[^]*(?:[.!?:]["”’)]*\s+|[。！？]|\n)/u.exec(before)
+  return end ? match - before.length + end[0].length : undefined
 }
 
-function wordEnd(text: string, at: number): number {
+/** The start of a word at most `lead` characters before the match. */
+function wordStart(words: readonly Mark[], match: number): number {
+  if (match <= lead) return 0
+  return words.find(([from]) => from >= match - lead)?.[0] ?? match
+}
+
+/** The end of the last word that ends before a place, with the marks behind it. */
+function wordEnd(text: string, words: readonly Mark[], at: number): number {
   if (at >= text.length) return text.length
-  const space = text.lastIndexOf(' ', at)
-  if (at - space <= lead) return space
-  // Not between the halves of a character.
+  const last = words.findLast(([, to]) => to <= at)?.[1] ?? 0
+  if (at - last > mostLead) return withoutHalf(text, at)
+  return last + /^[^\s\p{L}\p{N}]{0,3}/u.exec(text.slice(last))![0].length
+}
+
+/** Not between the halves of a character. */
+function withoutHalf(text: string, at: number): number {
   return text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) < 0xe000 ? at - 1 : at
 }
