@@ -1,4 +1,4 @@
-import { buildIndex, type SearchDocument, usualWeights, type Weights } from '../../lib/search'
+import { buildIndex, buildWords, type Index, type Weights } from '../../lib/search'
 import { engineOf } from './answerhouse'
 import type { Report } from './report'
 import { mean, run } from './score'
@@ -10,6 +10,7 @@ const parts: readonly (readonly [name: string, off: Partial<Weights>])[] = [
   ['without titles as units', { titleUnit: 0 }],
   ['without phrasings as units', { phrasing: 0 }],
   ['without titles beside sections', { title: 0 }],
+  ['without phrasings beside sections', { asked: 0 }],
   ['without headings', { heading: 0 }],
   ['without stop words', { stopWord: 0 }],
   ['without rarity among documents', { documentIdf: 0 }],
@@ -21,6 +22,8 @@ const parts: readonly (readonly [name: string, off: Partial<Weights>])[] = [
   ['without half-typed titles', { lane: 0 }],
   ['without neighbouring words', { neighbours: 0 }],
   ['without what titles hold', { titleCoverage: 0, wholeTitle: 0 }],
+  ['without the form of words', { otherForm: 0 }],
+  ['without the whole document', { document: 0 }],
   ['without what phrasings taught', { classified: 0 }],
 ]
 
@@ -30,8 +33,9 @@ export function ablation(folder: string): Report {
   const recall = parts.map(() => new Map<string, number>())
   for (const [file, group] of byDocuments(sets)) {
     const documents = readDocuments(file)
+    const whole = buildIndex(documents)
     parts.forEach(([name, off], part) => {
-      const engine = engineOf(indexWithout(documents, off))
+      const engine = engineOf(without(whole, off))
       for (const set of group) recall[part]!.set(set.name, mean(run(set, text => engine.search(text)).right))
       console.error(
         name,
@@ -56,5 +60,13 @@ export function ablation(folder: string): Report {
   }
 }
 
-const indexWithout = (documents: readonly SearchDocument[], off: Partial<Weights>) =>
-  buildIndex(documents, undefined, undefined, { ...usualWeights, ...off })
+/** Weights that are built into an index; the others are read when it is asked. */
+const builtIn: readonly string[] = ['titleUnit', 'phrasing', 'title', 'heading', 'asked']
+
+/** An index with some weights changed; what phrasings taught depends on none of them. */
+function without(whole: Index, off: Partial<Weights>): Index {
+  const weights = { ...whole.weights, ...off }
+  if (!Object.keys(off).some(name => builtIn.includes(name))) return { ...whole, weights }
+  const { classifiers, certainty } = whole
+  return { ...buildWords(whole.documents, undefined, whole.locale, weights), classifiers, certainty }
+}

@@ -23,7 +23,7 @@ interface Settings {
 
 const { even, mild, steep } = boosts
 /** It goes through every text: in longer lists a question takes seconds, so there it searches all but the bodies. */
-const mostWithBodies = 5000
+const mostWithBodies = 1000
 
 /**
  * Its page "Token search" says that questions of several words want it; `ignoreLocation`, because words may stand
