@@ -40,6 +40,7 @@ function present(
     title: document.title,
     titleMarks: mark(document.title),
     headingMarks: mark(hit.section.heading),
+    ...(hit.asked !== undefined && { asked: { text: hit.asked, marks: mark(hit.asked) } }),
     kind: document.kind,
     url: document.url,
     audience: document.audience,

@@ -39,6 +39,8 @@ export interface Hit {
   readonly section: { readonly heading: string; readonly anchor: string }
   /** Plain text; `marks` are the spans [from, to) of what was looked for. */
   readonly snippet: { readonly text: string; readonly marks: readonly (readonly [number, number])[] }
+  /** How people ask for it, where that is what was found. */
+  readonly asked?: Hit['snippet']
   readonly score: number
   readonly owner: { readonly id: string; readonly title: string; readonly open: boolean }
   readonly verified?: string

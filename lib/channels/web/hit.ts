@@ -53,10 +53,16 @@ export function presentHits(reader: Reader, hits: readonly Hit[], trace: string,
   })
 }
 
-/** The best of the text; where only the heading holds what was looked for, with that before it. */
-function snippetOf({ snippet, section: { heading }, headingMarks }: Hit): Marked[] {
-  if (snippet.marks.length > 0 || headingMarks.length === 0) return cut(snippet)
-  return [...cut({ text: heading, marks: headingMarks }), { text: ' · ', mark: false }, ...cut(snippet)]
+/**
+ * The best of the text. Where that doesn't show why it was found, the heading comes before it, or the way people ask for it.
+ */
+function snippetOf({ snippet, section: { heading }, headingMarks, titleMarks, asked }: Hit): Marked[] {
+  if (snippet.marks.length > 0) return cut(snippet)
+  const before = (shown: Hit['snippet']) => [...cut(shown), { text: ' · ', mark: false }, ...cut(snippet)]
+  if (headingMarks.length > 0) return before({ text: heading, marks: headingMarks })
+  if (titleMarks.length > 0 || !asked || asked.marks.length === 0) return cut(snippet)
+  const marks = asked.marks.map(([from, to]) => [from + 1, to + 1] as const)
+  return before({ text: `“${asked.text}”`, marks })
 }
 
 /** A tree opens with its question, whatever part of it was found; all else at the section that was found. */

@@ -1,5 +1,5 @@
 import type { Learnt } from '../learnt'
-import type { Index } from '../structure'
+import { type Index, phrasingUnit } from '../structure'
 import type { Candidate } from './candidates'
 import { countFacets, type FacetCounts } from './facets'
 import type { Filter } from './filters'
@@ -34,6 +34,8 @@ export interface SearchHit {
   readonly id: string
   readonly section: { readonly heading: string; readonly anchor: string }
   readonly snippet: Snippet
+  /** The phrasing that fits best, where one fits better than the title. */
+  readonly asked?: string
   readonly score: number
 }
 
@@ -79,14 +81,21 @@ export function query(index: Index, { text, level, limit = 10, prefix = true, le
   }
 }
 
-function hit(index: Index, { document, section, score }: Candidate, looked: Looked): SearchHit {
-  const { id, sections } = index.documents[document]!
+function hit(index: Index, { document, section, beside, score }: Candidate, looked: Looked): SearchHit {
+  const { id, asked, sections } = index.documents[document]!
+  const phrasing = index.units.kind[beside] === phrasingUnit ? asked[index.units.part[beside]!] : undefined
   const { heading, anchor, text } = sections[index.units.part[section]!] ?? {
     heading: '',
     anchor: '',
     text: '',
   }
-  return { id, section: { heading, anchor }, snippet: snippet(index, section, text, looked), score }
+  return {
+    id,
+    section: { heading, anchor },
+    snippet: snippet(index, section, text, looked),
+    ...(phrasing !== undefined && { asked: phrasing }),
+    score,
+  }
 }
 
 /** Tells of any text (a title, say) the spans [from, to) that answer what was typed. */
