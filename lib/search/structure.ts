@@ -64,6 +64,21 @@ export const sectionUnit = 0
 export const phrasingUnit = 1
 export const titleUnit = 2
 
+/**
+ * The words of some documents in a row. Their terms have numbers of the block's own, so that another word in the house
+ * does not change them.
+ */
+export interface Block {
+  /** The first document. */
+  readonly document: number
+  /** The place of its first word among those of all blocks. */
+  readonly from: number
+  /** The number of each word's term in the block … */
+  readonly tokens: Whole
+  /** … and what term that is. */
+  readonly terms: Whole
+}
+
 export interface Units {
   readonly ends: Uint32Array
   readonly document: Uint32Array
@@ -84,9 +99,13 @@ export interface Units {
   readonly markAt: Uint32Array
   /** Kind and length in one byte, see build/impact.ts. */
   readonly length: Uint8Array
-  /** The forward index: terms of unit u are `tokens[tokenStart[u]..tokenStart[u + 1])`; headings come first. */
+  /**
+   * The forward index: the words of unit u stand at places `tokenStart[u]..tokenStart[u + 1])`, headings first, in block
+   * `block[u]` (blocks.ts says which term stands at a place).
+   */
   readonly tokenStart: Uint32Array
-  readonly tokens: Whole
+  readonly blocks: readonly Block[]
+  readonly block: Whole
   readonly headingTokens: Uint16Array
   /** Per level: a weight for each (length, frequency) pair of bytes. */
   readonly impact: readonly Float32Array[]

@@ -43,7 +43,7 @@ export function readDocuments(
   }
   const { words, terms, wordTerm, wordCounts } = reader.vocabulary.finish()
   const termOf = reader.vocabulary.term.finish().map(term => terms.moved[term]!)
-  const units = reader.units.finish(documentEnds, termOf, terms.moved.length)
+  const units = reader.units.finish(documents, documentEnds, termOf, terms.moved.length)
   return {
     levels,
     documents,

@@ -1,5 +1,6 @@
-import { narrow } from '../narrow'
+import type { SearchDocument } from '../document'
 import { sectionUnit, type Units } from '../structure'
+import { blockNumbers, blocksOf } from './blocks'
 import { Growing } from './growing'
 import { lengthByte } from './impact'
 
@@ -76,25 +77,30 @@ export class UnitsBuilder {
   }
 
   /**
+   * @param documents all, in order
    * @param documentEnds per level: how many documents
    * @param termOf word at first sight → final number of its term
    * @param terms how many terms there are
    */
-  finish(documentEnds: Uint32Array, termOf: Uint32Array, terms: number): Omit<Units, 'impact'> {
+  finish(
+    documents: readonly SearchDocument[],
+    documentEnds: Uint32Array,
+    termOf: Uint32Array,
+    terms: number,
+  ): Omit<Units, 'impact'> {
     this.tokenStart.push(this.words.length)
     this.markStart.push(this.markWord.length)
     const document = this.document.finish()
     const kind = Uint8Array.from(this.kind.finish())
-    const documents = documentEnds.at(-1) ?? 0
-    const start = new Uint32Array(documents + 1).fill(document.length)
-    const sections = new Uint32Array(documents)
+    const start = new Uint32Array(documents.length + 1).fill(document.length)
+    const sections = new Uint32Array(documents.length)
     for (let u = document.length - 1; u >= 0; u--) {
       start[document[u]!] = u
       if (kind[u] === sectionUnit) sections[document[u]!] = u
     }
-    const tokens = narrow(this.words.length, terms)
-    const words = this.words.held
-    for (let at = 0; at < tokens.length; at++) tokens[at] = termOf[words[at]!]!
+    const tokenStart = this.tokenStart.finish()
+    const words = this.words.finish().map(word => termOf[word]!)
+    const blocks = blocksOf(documents, start, tokenStart, words, terms)
     return {
       ends: documentEnds.map(end => start[end]!),
       document,
@@ -107,8 +113,9 @@ export class UnitsBuilder {
       markWord: Uint16Array.from(this.markWord.finish()),
       markAt: this.markAt.finish(),
       length: Uint8Array.from(this.length.finish()),
-      tokenStart: this.tokenStart.finish(),
-      tokens,
+      tokenStart,
+      blocks,
+      block: blockNumbers(blocks, start),
       headingTokens: Uint16Array.from(this.headingTokens.finish()),
     }
   }

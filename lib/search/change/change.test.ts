@@ -10,6 +10,7 @@ import {
   type Index,
   type SearchDocument,
 } from '..'
+import { beginsBlock } from '../build/blocks'
 import { example } from '../example'
 
 // Few words, so that documents share them, and leave some for good when they go.
@@ -18,9 +19,15 @@ const words = 'refund refunds gift card cards returns voucher the how W-9 passwo
 )
 const text = (most: number) =>
   fc.array(fc.constantFrom(...words), { maxLength: most }).map(list => list.join(' '))
+// Half of the documents begin a block of the forward index, whatever they hold.
+const beginning = Array.from({ length: 5000 }, (_, i) => `doc${i}`).filter(id =>
+  beginsBlock(example(id, ''), 1),
+)
+const ids = [...beginning.slice(0, 5), ...'abcde']
 const document = fc.record({
-  id: fc.constantFrom(...'abcdefghij'),
-  kind: fc.constant('answer'),
+  id: fc.constantFrom(...ids),
+  kind: fc.constantFrom('answer', 'policy'),
+  locale: fc.constantFrom(undefined, 'de'),
   title: text(4),
   level: fc.nat(3),
   asked: fc.array(text(5), { maxLength: 2 }),
@@ -30,7 +37,7 @@ const document = fc.record({
   }),
 })
 const house = fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 10 })
-const change = fc.record({ remove: fc.subarray([...'abcdefghij'], { maxLength: 3 }), put: house })
+const change = fc.record({ remove: fc.subarray(ids, { maxLength: 3 }), put: house })
 const synonyms = { groups: [['refund', 'money back']], oneWay: [] }
 const bytes = (index: Index) => Buffer.from(saveIndex(index, ''))
 const plain = (index: Index) => ({ ...index, classifiers: [], certainty: [] })

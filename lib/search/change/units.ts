@@ -1,5 +1,6 @@
 import type { Core } from '../build'
-import { narrow } from '../narrow'
+import { blockNumbers } from '../build/blocks'
+import { changeBlocks } from './blocks'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import type { Pair, Plan } from './plan'
@@ -21,13 +22,14 @@ export function changeUnits(
     pair[0][name],
     pair[1][name],
   ]
-  const tokenPlan = plan.inside(both('tokenStart'))
   const markPlan = plan.inside(both('markStart'))
   const start = documents.plan.starts(both('start'))
   const sections = new Uint32Array(documents.plan.length)
   for (const { source, from, to, at } of documents.plan.pieces)
     for (let d = from; d < to; d++)
       sections[at + d - from] = start[at + d - from]! + pair[source].sections[d]! - pair[source].start[d]!
+  const tokenStart = plan.starts(both('tokenStart'))
+  const blocks = changeBlocks(before, come, documents, terms, plan, { start, tokenStart })
   const numbers = (column: Pair<Uint32Array>) => plan.fill(new Uint32Array(plan.length), column)
   const bytes = (column: Pair<Uint8Array>) => plan.fill(new Uint8Array(plan.length), column)
   return {
@@ -45,11 +47,9 @@ export function changeUnits(
     markWord: markPlan.fill(new Uint16Array(markPlan.length), both('markWord')),
     markAt: markPlan.fill(new Uint32Array(markPlan.length), both('markAt')),
     length: bytes(both('length')),
-    tokenStart: plan.starts(both('tokenStart')),
-    tokens: tokenPlan.renumber(narrow(tokenPlan.length, terms.plan.length), both('tokens'), [
-      terms.ofOld,
-      terms.ofAdded,
-    ]),
+    tokenStart,
+    blocks,
+    block: blockNumbers(blocks, start),
     headingTokens: plan.fill(new Uint16Array(plan.length), both('headingTokens')),
   }
 }

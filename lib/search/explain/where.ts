@@ -1,3 +1,4 @@
+import { blockOf, termAt } from '../blocks'
 import { scan } from '../analyze'
 import { wordsSpelled } from '../query/spoken'
 import { type Index, phrasingUnit } from '../structure'
@@ -17,10 +18,11 @@ export function whereIs(
   section: number,
   terms: readonly number[],
 ): Where {
-  const { start, sections, tokenStart, headingTokens, tokens, kind, part } = index.units
+  const { start, sections, tokenStart, headingTokens, kind, part } = index.units
+  const block = blockOf(index.units, section)
   const count = (from: number, to: number) => {
     let found = 0
-    for (let at = from; at < to; at++) if (tokens[at] === terms[0]) found++
+    for (let at = from; at < to; at++) if (termAt(block, at) === terms[0]) found++
     return found
   }
   const first = start[document]!

@@ -1,3 +1,4 @@
+import { blockOf, termAt } from '../blocks'
 import type { Index } from '../structure'
 
 /** The postings of a phrase: units in which the terms stand next to each other, in order. */
@@ -23,8 +24,9 @@ export function unitsWith(index: Index, level: number, terms: readonly number[])
 }
 
 function standsIn({ units }: Index, unit: number, terms: readonly number[]): boolean {
+  const block = blockOf(units, unit)
   const end = units.tokenStart[unit + 1]! - terms.length
   for (let at = units.tokenStart[unit]!; at <= end; at++)
-    if (terms.every((term, i) => units.tokens[at + i] === term)) return true
+    if (terms.every((term, i) => termAt(block, at + i) === term)) return true
   return false
 }

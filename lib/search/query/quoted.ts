@@ -1,6 +1,7 @@
 import { normalize, scan } from '../analyze'
+import { blockOf, termAt } from '../blocks'
 import { nameOf } from '../lexicon'
-import type { Index } from '../structure'
+import type { Block, Index } from '../structure'
 import { languagesAt } from './spoken'
 import { termsOfWord } from './terms'
 
@@ -49,12 +50,13 @@ function placesOf(index: Index, level: number, text: string): Place[] {
 }
 
 function standsIn(index: Index, unit: number, places: readonly Place[]): boolean {
-  const { tokenStart, tokens } = index.units
+  const { tokenStart } = index.units
+  const block = blockOf(index.units, unit)
   const end = tokenStart[unit + 1]!
   for (let from = tokenStart[unit]!; from < end; from++) {
     let at = from
     for (const { terms } of places) {
-      const width = terms.includes(tokens[at]!) ? 1 : codeWidth(index, at, end, terms)
+      const width = terms.includes(termAt(block, at)) ? 1 : codeWidth(index, block, at, end, terms)
       if (width === 0 || at >= end) at = end + 1
       else at += width
     }
@@ -64,12 +66,11 @@ function standsIn(index: Index, unit: number, places: readonly Place[]): boolean
 }
 
 /** How many words a code takes that is written in parts, which it follows; 0 where none of these begins here. */
-function codeWidth(index: Index, at: number, end: number, terms: readonly number[]): number {
-  const { tokens } = index.units
+function codeWidth(index: Index, block: Block, at: number, end: number, terms: readonly number[]): number {
   for (let width = 2; width <= mostParts && at + width - 1 < end; width++) {
-    const whole = tokens[at + width - 1]!
+    const whole = termAt(block, at + width - 1)
     if (!terms.includes(whole)) continue
-    return nameOf(index.terms, whole).startsWith(nameOf(index.terms, tokens[at]!)) ? width : 0
+    return nameOf(index.terms, whole).startsWith(nameOf(index.terms, termAt(block, at))) ? width : 0
   }
   return 0
 }

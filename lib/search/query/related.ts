@@ -1,5 +1,6 @@
 import type { Index } from '../structure'
 import { candidates } from './candidates'
+import { blockOf, termAt } from '../blocks'
 import { documentAt } from './document-at'
 import { levelIn } from './level'
 import { score } from './score'
@@ -39,10 +40,14 @@ export function related(index: Index, id: string, level: number, limit = 4): str
 
 /** The words that tell a document from others: frequent in it, rare elsewhere. */
 function tellingOf(index: Index, level: number, document: number): Slot[] {
-  const { start, sections, tokenStart, tokens } = index.units
+  const { start, sections, tokenStart } = index.units
+  const block = blockOf(index.units, start[document]!)
   const counts = new Map<number, number>()
   const count = (from: number, to: number, weight: number) => {
-    for (let at = from; at < to; at++) counts.set(tokens[at]!, (counts.get(tokens[at]!) ?? 0) + weight)
+    for (let at = from; at < to; at++) {
+      const term = termAt(block, at)
+      counts.set(term, (counts.get(term) ?? 0) + weight)
+    }
   }
   const first = start[document]!
   const body = tokenStart[sections[document]!]!

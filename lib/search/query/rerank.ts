@@ -1,3 +1,4 @@
+import { blockOf, termAt } from '../blocks'
 import type { Index } from '../structure'
 import type { Candidate } from './candidates'
 import { typedForms } from './form'
@@ -77,8 +78,9 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
   let pairs = 0
   let last = 0
   let before = 0
+  const block = blockOf(units, unit)
   for (let at = units.tokenStart[unit]!; at < units.tokenStart[unit + 1]!; at++) {
-    const here = bits[units.tokens[at]!]!
+    const here = bits[termAt(block, at)]!
     slots |= here
     pairs |= here & ((last | before) << 1)
     before = last
@@ -89,15 +91,17 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
 
 /** How much of a title, phrasing or heading the question holds: "How do I" is little of any of them. */
 function titleCoverage(index: Index, level: number, unit: number, heading: boolean): number {
-  const { tokenStart, tokens, headingTokens } = index.units
+  const { tokenStart, headingTokens } = index.units
+  const block = blockOf(index.units, unit)
   const start = tokenStart[unit]!
   const end = heading ? start + headingTokens[unit]! : tokenStart[unit + 1]!
   let held = 0
   let all = 0
   for (let at = start; at < end; at++) {
-    const worth = commonest + termRarity(index, level, tokens[at]!)
+    const term = termAt(block, at)
+    const worth = commonest + termRarity(index, level, term)
     all += worth
-    if (bits[tokens[at]!]! !== 0) held += worth
+    if (bits[term]! !== 0) held += worth
   }
   return end > start ? held / all : 0
 }

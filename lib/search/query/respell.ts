@@ -1,3 +1,4 @@
+import { blockOf, termAt } from '../blocks'
 import { wordOf } from '../lexicon'
 import type { Index } from '../structure'
 import type { Candidate } from './candidates'
@@ -40,7 +41,13 @@ export function reread(
 
 /** What stands in a document's title, phrasings and the section that was found. */
 function termsIn({ units }: Index, { document, section }: Candidate): Set<number> {
-  const { start, sections, tokenStart, tokens } = units
-  const of = (from: number, to: number) => tokens.subarray(tokenStart[from]!, tokenStart[to]!)
-  return new Set([...of(start[document]!, sections[document]!), ...of(section, section + 1)])
+  const { start, sections, tokenStart } = units
+  const block = blockOf(units, section)
+  const terms = new Set<number>()
+  const add = (from: number, to: number) => {
+    for (let at = tokenStart[from]!; at < tokenStart[to]!; at++) terms.add(termAt(block, at))
+  }
+  add(start[document]!, sections[document]!)
+  add(section, section + 1)
+  return terms
 }

@@ -1,5 +1,6 @@
 import { scan } from '../analyze'
-import type { Index, Whole } from '../structure'
+import { blockOf, termAt } from '../blocks'
+import type { Block, Index } from '../structure'
 import type { Looked, Mark } from './marks'
 
 /** Plain text; `marks` are the spans [from, to) of what was looked for. */
@@ -27,6 +28,7 @@ export function snippet(index: Index, unit: number, text: string, looked: Looked
   const begin = landmarkBefore(index, unit, first - leadWords)
   const part = text.slice(begin.at, Math.min(units.to[unit]!, begin.at + readAhead))
   const body = units.tokenStart[unit]! + units.headingTokens[unit]!
+  const block = blockOf(units, unit)
   const marks: Mark[] = []
   const words: Mark[] = []
   let word = body + begin.word
@@ -34,8 +36,8 @@ export function snippet(index: Index, unit: number, text: string, looked: Looked
   scan(part, (_, from, to) => {
     if (word === body + first) match = from
     words.push([from, to])
-    const term = units.tokens[word++]
-    if (term !== undefined && looked.has(term) && from >= (marks.at(-1)?.[1] ?? 0)) marks.push([from, to])
+    const term = termAt(block, word++)
+    if (looked.has(term) && from >= (marks.at(-1)?.[1] ?? 0)) marks.push([from, to])
   })
   return window({ part, words, marks, match }, begin.at > 0, begin.at + part.length < text.length)
 }
@@ -68,11 +70,12 @@ function window({ part, words, marks, match }: Part, more: boolean, after: boole
 function densest({ units }: Index, unit: number, looked: Looked): number {
   const start = units.tokenStart[unit]! + units.headingTokens[unit]!
   const end = units.tokenStart[unit + 1]!
+  const block = blockOf(units, unit)
   let found = start
   let most = 0
   for (let at = start; at < end; at++) {
-    if (!looked.has(units.tokens[at]!)) continue
-    const worth = worthOf(units.tokens.subarray(at, Math.min(end, at + windowWords)), looked)
+    if (!looked.has(termAt(block, at))) continue
+    const worth = worthOf(block, at, Math.min(end, at + windowWords), looked)
     if (worth > most) {
       most = worth
       found = at
@@ -81,11 +84,11 @@ function densest({ units }: Index, unit: number, looked: Looked): number {
   return found - start
 }
 
-function worthOf(terms: Whole, looked: Looked): number {
+function worthOf(block: Block, from: number, to: number, looked: Looked): number {
   let seen = 0
   let worth = 0
-  for (const term of terms) {
-    const match = looked.get(term)
+  for (let at = from; at < to; at++) {
+    const match = looked.get(termAt(block, at))
     if (!match || seen & (1 << match.slot)) continue
     seen |= 1 << match.slot
     worth += match.idf

@@ -4,7 +4,7 @@ import { pack, unpack } from './pack'
 import { program } from './program'
 
 /** Counts up when the meaning of an array changes; what is there, and in which type, the file says itself. */
-const format = 1
+const format = 2
 
 /** What a file holds. */
 interface Saved {

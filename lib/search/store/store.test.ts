@@ -47,9 +47,9 @@ test('a file with one bit turned is not served, wherever it is', () => {
 })
 
 test('a file of another format, of other words for reading, or of other documents is not served', () => {
-  const older = pack(0, unpack(1, file))
+  const older = pack(1, unpack(2, file))
   expect(loadIndex(older, documents, 'revision 1')).toBeUndefined()
-  const otherProgram = pack(1, { ...(unpack(1, file) as object), program: 'weights of last year' })
+  const otherProgram = pack(2, { ...(unpack(2, file) as object), program: 'weights of last year' })
   expect(loadIndex(otherProgram, documents, 'revision 1')).toBeUndefined()
   expect(loadIndex(file, documents, 'revision 2')).toBeUndefined()
   expect(loadIndex(file, documents.slice(1), 'revision 1')).toBeUndefined()

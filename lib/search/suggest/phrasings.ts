@@ -1,3 +1,4 @@
+import { blockOf, termAt } from '../blocks'
 import { completionsOf } from '../query/complete'
 import { wordsNamed } from '../query/spoken'
 import { type Index, phrasingUnit } from '../structure'
@@ -36,12 +37,13 @@ function phrasing(
   unit: number,
   places: readonly ReadonlySet<number>[],
 ): Suggestion | undefined {
-  const { kind, document, part, tokenStart, tokens } = index.units
+  const { kind, document, part, tokenStart } = index.units
   if (kind[unit] !== phrasingUnit) return undefined
+  const block = blockOf(index.units, unit)
   const from = tokenStart[unit]!
   const length = tokenStart[unit + 1]! - from
   for (let at = 0; at + places.length <= length; at++) {
-    if (!places.every((terms, i) => terms.has(tokens[from + at + i]!))) continue
+    if (!places.every((terms, i) => terms.has(termAt(block, from + at + i)))) continue
     const { id, asked } = index.documents[document[unit]!]!
     const held = Math.min(1, 0.5 + (0.5 * places.length) / length)
     return {
