@@ -6,6 +6,6 @@ import type { Certainty } from '../structure'
  * a library), each against the questions of the others and against foreign ones, which it can't answer.
  */
 export const usualCertainty: Certainty = {
-  coefficients: Float64Array.of(-6.98, -2.45, -0.61, 2.31, 0.93, 5.95, 1.86, -6.34, 2.3, 0, 0),
+  coefficients: Float64Array.of(-8.6, -0.61, 2.31, 0.93, 5.95, -6.34, 2.3, 0, 0),
   answeredFrom: 0.1,
 }

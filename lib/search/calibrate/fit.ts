@@ -4,7 +4,7 @@ import type { Certainty } from '../structure'
 
 type Signs = readonly number[] | undefined
 
-/** How firmly the fit holds on to what is usual: few questions can't tell eleven numbers. */
+/** How firmly the fit holds on to what is usual: few questions can't tell nine numbers. */
 const hold = 0.016
 /** Where all phrasings are of one mould, others would never be as sure: likelier than not is enough. */
 const strictest = 0.5
