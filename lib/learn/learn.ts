@@ -17,7 +17,7 @@ export interface Learner {
   readonly db?: Database | undefined
 }
 
-const nothing: Proposals = { proposals: [], personal: 0 }
+const nothing: Proposals = { proposals: [], personal: [] }
 
 /** What use so far proposes, for whoever edits: ask who reads it, and show only what their audience may see. */
 export async function proposals(learner: Learner, now: Date): Promise<Proposals> {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../content'
-import { type Index, isKnown, readingOf } from '../search'
+import { type Index, isKnown } from '../search'
 import { finished } from './finished'
+import { reading } from './held'
 import { titleWords } from './names'
 import { looksLikeName, withoutPersonal } from './personal'
 import { rules } from './rules'
@@ -20,37 +21,35 @@ export interface Phrased extends Use {
  * Takes personal data out of what was typed, and reads it, so that "moeny back" and "money ba" are the same as "money
  * back". Each use is read as its own level reads, so that nothing of a narrower audience decides.
  * @param names words of the names of people in the house, in lower case
+ * @returns `personal`: levels of the uses that are left out because their words may be personal
  */
 export function phrased(
   { snapshot, index }: { readonly snapshot: Snapshot; readonly index: Index },
   uses: readonly Use[],
   names: ReadonlySet<string>,
-): { readonly phrased: readonly Phrased[]; readonly personal: number } {
+): { readonly phrased: readonly Phrased[]; readonly personal: readonly number[] } {
   const namesAt = new Map<number, ReadonlySet<string>>()
   const namesFor = (level: number) => {
     const known = namesAt.get(level) ?? without(names, titleWords(snapshot, level))
     namesAt.set(level, known)
     return known
   }
-  let personal = 0
+  const personal: number[] = []
   // Quotes, minuses and filters are no way to ask it.
-  const plain = uses.filter(({ text, level }) => !readingOf(index, text, level).narrows)
+  const plain = uses.filter(({ text, level }) => !reading(index, text, level).narrows)
   const clean = plain.flatMap(use => {
     const text = safe(index, use, namesFor(use.level))
-    if (text === undefined) personal++
+    if (text === undefined) personal.push(use.level)
     return text === undefined ? [] : [{ ...use, text }]
   })
   const wholes = wholesOf(clean)
-  const read = new Map<string, Pick<Phrased, 'text' | 'key' | 'unknown'>>()
   return {
     personal,
     phrased: clean.flatMap(use => {
       const text = wholes.get(`${use.level} ${use.document}`)!.get(use.text)!
-      const at = `${use.level} ${text}`
-      const { key, unknown } = read.get(at) ?? readAt(index, text, use.level)
-      read.set(at, { text, key, unknown })
+      const { key, unknown } = reading(index, text, use.level)
       const words = key.split(' ').length
-      return key !== '' && words <= rules.words ? [{ ...use, text, key, unknown }] : []
+      return key !== '' && words <= rules.words ? [{ ...use, text, key, unknown: unknown.length > 0 }] : []
     }),
   }
 }
@@ -58,13 +57,8 @@ export function phrased(
 function safe(index: Index, { text, level }: Use, names: ReadonlySet<string>): string | undefined {
   const left = withoutPersonal(text, names, word => isKnown(index, word, level))
   if (left === undefined) return undefined
-  const strange = readingOf(index, left, level).unknown.some(word => looksLikeName(left, word))
+  const strange = reading(index, left, level).unknown.some(word => looksLikeName(left, word))
   return strange ? undefined : left.toLowerCase()
-}
-
-function readAt(index: Index, text: string, level: number) {
-  const { key, unknown } = readingOf(index, text, level)
-  return { text, key, unknown: unknown.length > 0 }
 }
 
 /** By level and document: each text, and the whole of which it is the beginning, among what that level's use may know. */

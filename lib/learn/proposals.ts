@@ -1,6 +1,7 @@
 import { levelOf, type Snapshot } from '../content'
-import { type Index, query, readingOf } from '../search'
+import type { Index } from '../search'
 import { evidenceOf, isEnough, type Evidence } from './evidence'
+import { firstFound, reading } from './held'
 import { type Phrased, phrased } from './phrase'
 import { type Proposal, proposalId } from './proposal'
 import { rules } from './rules'
@@ -21,8 +22,8 @@ export interface Grounds {
 export interface Proposals {
   /** Those with most people behind them first. */
   readonly proposals: readonly Proposal[]
-  /** So many searches were left out because what they say may be personal. */
-  readonly personal: number
+  /** Levels of the searches that were left out because what they say may be personal. */
+  readonly personal: readonly number[]
 }
 
 /**
@@ -97,8 +98,7 @@ export function proposalsOf(grounds: Grounds): Proposals {
     own: number,
   ): Proposal['state'] {
     if (share < rules.agreement) return 'contested'
-    const [first] = query(index, { text, level, limit: 1, prefix: false }).hits
-    if (first?.id === document) return 'found'
+    if (firstFound(index, text, level) === document) return 'found'
     return level > own ? 'narrower' : 'proposed'
   }
 }
@@ -107,7 +107,7 @@ export function proposalsOf(grounds: Grounds): Proposals {
 function askedKeys({ snapshot, index }: Grounds, id: string, level: number): Set<string> {
   const document = snapshot.documents.get(id)
   const texts = document ? [document.title, ...document.asked] : []
-  return new Set(texts.map(text => readingOf(index, text, level).key))
+  return new Set(texts.map(text => reading(index, text, level).key))
 }
 
 /** The way most people typed it; of equals the first in the alphabet. */

@@ -3,7 +3,7 @@ export const rules = {
   /** How far back use is looked at, days. */
   back: 180,
   /** So many searches are looked at, the latest of them. */
-  most: 20_000,
+  most: 5000,
   /** A phrasing was typed at least so often … */
   times: 3,
   /** … by at least so many people. Whoever isn't signed in counts as one person a day. */

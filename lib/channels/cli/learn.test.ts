@@ -1,13 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { actorInRole } from '../../access'
 import { openRecords } from '../../operate'
 import { flush, recordOpened, recordSearch } from '../../records'
 import { house } from './house'
 import { type } from './testing'
+
+const answer = (title: string, audience: string, more: string) =>
+  `---\ntitle: ${title}\nsummary: About it.\nowner: teams/desk\naudience: ${audience}\n${more}---\n`
+
+/** A corner house: what a bad review needs is known, and that a post about them spreads. */
+const files = {
+  'organization.yaml': `name: Corner House
+timeZone: America/New_York
+currency: USD
+audiences: [public, staff, manager]
+frontDesk: teams/desk
+`,
+  'roles.yaml': `- { role: frontline, rank: 2, audience: staff }
+- { role: manager, rank: 4, audience: manager }
+- { role: editor, rank: 1, audience: manager, edits: true }
+`,
+  'teams/desk.mdx': '---\ntitle: Front desk\naudience: public\nreach: { phone: ext. 1 }\n---\nTakes all.\n',
+  'answers/review.mdx': `${answer('A bad review', 'staff', '')}Answer bad comments once, not online.\n`,
+  'answers/spreads.mdx': `${answer('A post about us is spreading', 'staff', 'asked:\n  - everybody shares a lie  # said often\ntags: [ press,x ]\n')}Comments online: answer nothing bad.\n`,
+  'answers/twice.mdx': `${answer('Charged twice', 'public', '')}The money for it goes back.\n`,
+  'answers/money.mdx': `${answer('Money for the food bank', 'public', '')}Give money here.\n`,
+}
 
 let folder: string
 let content: string
@@ -16,7 +38,11 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'answerhouse-learn-'))
   content = join(folder, 'content')
   copy = join(folder, 'copy')
-  for (const to of [content, copy]) cpSync('content', to, { recursive: true })
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, file)), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  cpSync(content, copy, { recursive: true })
   process.env.ANSWERHOUSE_DATA = join(folder, 'data')
   process.env.NEXTAUTH_SECRET ??= 'a secret of this test'
   const { snapshot } = await house(content)
@@ -30,22 +56,21 @@ beforeEach(async () => {
       await recordOpened({ db, snapshot }, { actor, trace, id, now: at })
     }
   }
-  await asks('bad comments online', 'answers/post-spreads', 'frontline')
-  await asks('money for the food bank', 'answers/charged-twice', 'manager')
+  await asks('bad comments online', 'answers/spreads', 'frontline')
+  await asks('the money back', 'answers/twice', 'manager')
   await flush(db)
   await db.$disconnect()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const at = ['--content', () => content] as const
-const run = (...args: string[]) => type('learn', at[0], at[1](), ...args)
+const run = (...args: string[]) => type('learn', '--content', content, ...args)
 
 test('Ingrid takes words over into her copy, which checks clean, and the page is found by them', async () => {
   const { json } = await run('--json')
   const proposed = json().proposals.find(({ state }: { state: string }) => state === 'proposed')
   expect(proposed).toMatchObject({
-    document: 'answers/post-spreads',
-    file: 'answers/post-spreads.mdx',
+    document: 'answers/spreads',
+    file: 'answers/spreads.mdx',
     text: 'bad comments online',
     audience: 'staff',
     times: 3,
@@ -55,17 +80,15 @@ test('Ingrid takes words over into her copy, which checks clean, and the page is
   const search = async (where: string) =>
     (await type('search', 'bad comments online', '--as', 'frontline', '--content', where, '--json')).json()
       .hits[0].id
-  expect(await search(content)).not.toBe('answers/post-spreads')
+  expect(await search(content)).not.toBe('answers/spreads')
 
   expect((await run('--accept', proposed.id, '--to', copy)).code).toBe(0)
-  const [before, after] = [content, copy].map(each =>
-    readFileSync(join(each, 'answers/post-spreads.mdx'), 'utf8'),
-  )
+  const [before, after] = [content, copy].map(each => readFileSync(join(each, 'answers/spreads.mdx'), 'utf8'))
   const line = '  - bad comments online\n'
   expect(after!.replace(line, '')).toBe(before)
-  expect(after).toContain(`  - people are sharing a lie about us\n${line}tags:`)
+  expect(after).toContain(`a lie  # said often\n${line}tags: [ press,x ]`)
   expect((await type('check', '--content', copy)).code).toBe(0)
-  expect(await search(copy)).toBe('answers/post-spreads')
+  expect(await search(copy)).toBe('answers/spreads')
 })
 
 test('search --explain says what people typed who opened it, to those who may know', async () => {
@@ -77,12 +100,12 @@ test('search --explain says what people typed who opened it, to those who may kn
 
 test('words of managers are not written into a page that more people see, and what is declined is gone', async () => {
   const { out } = await run()
-  expect(out).toContain('money for the food bank')
-  const id = /money for the food bank +(\w+)/.exec(out)![1]!
+  expect(out).toContain('the money back')
+  const id = /the money back +(\w+)/.exec(out)![1]!
   const refused = await run('--accept', id, '--to', copy)
   expect(refused.code).toBe(1)
-  expect(refused.err).toContain('people who see more than the readers of answers/charged-twice')
+  expect(refused.err).toContain('people who see more than the readers of answers/twice')
   expect((await run('--decline', id)).code).toBe(0)
-  expect((await run()).out).not.toContain('money for the food bank')
+  expect((await run()).out).not.toContain('the money back')
   expect((await run('--accept', 'nosuch1')).code).toBe(2)
 })

@@ -37,7 +37,7 @@ export const learnCommand = () =>
           return printJson({
             revision: snapshot.revision,
             proposals: all.map(each => asJson(snapshot, each)),
-            leftOut: { personal },
+            leftOut: { personal: personal.length },
             accepted,
             declined: declined.map(({ id }) => id),
           })

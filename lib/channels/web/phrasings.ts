@@ -45,7 +45,7 @@ export async function presentPhrasings(reader: Reader): Promise<ShownPhrasings |
       snapshot.organization.learns === false
         ? 'Until you decide they change nothing.'
         : 'Until you decide they count a little, and less each day that nobody types them.',
-    besides: besides(shown.length - open.length, personal),
+    besides: besides(shown.length - open.length, personal.filter(each => each <= level).length),
   }
 }
 
