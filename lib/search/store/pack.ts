@@ -102,16 +102,17 @@ const isObject = (value: unknown): value is object =>
 const inOrder = (value: object) =>
   Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** The UTF-16 units of a text, in one byte each where they fit. */
+/** The UTF-16 units of a text, in one byte each where all are ASCII. */
 function codes(text: string): Arrays {
   const found = new Uint16Array(text.length)
   let most = 0
   for (let at = 0; at < text.length; at++) most |= found[at] = text.charCodeAt(at)
-  return most < 256 ? Uint8Array.from(found) : found
+  return most < 128 ? Uint8Array.from(found) : found
 }
 
 /** In chunks: as many arguments as a function takes. TextDecoder would not keep the halves of a cut character. */
 function textOf(codes: Arrays): string {
+  if (codes instanceof Uint8Array) return new TextDecoder().decode(codes)
   const parts: string[] = []
   for (let at = 0; at < codes.length; at += 8192)
     parts.push(String.fromCharCode.apply(null, codes.subarray(at, at + 8192) as unknown as number[]))

@@ -4,9 +4,8 @@ import { usualWeights } from '../weights'
 
 /** Some of everything that reading a text has rules for. */
 const sample =
-  "It's the café's 1,000.50 W-9 re-opened Straße: we can't, didn't, are running, returned parcels. Ⅳ apps " +
-  'canciones Rückerstattungen remboursements rimborsi devoluções öppettider zwroty 0123 (212) 555-0100 ' +
-  'החזרים כספי нельзя вернуть'
+  "We can't re-open the café's W-9: 1,000.50 for Straße Ⅳ, (212) 555-0100 " +
+  'canciones Rückerstattungen remboursements öppettider החזרים вернуть'
 
 /** Scripts without spaces. Browsers and versions of Node don't cut them alike. */
 const unspaced = '退款政策 ขอคืนเงินได้ คืนเงิน お金を返す'
