@@ -31,7 +31,8 @@ export function holding(index: Index, level: number, text: string): Uint8Array {
   for (const term of rarest.terms)
     for (let at = start[term]!; at < endOf(term); at++) {
       const document = index.units.document[unit[at]!]!
-      if (found[document] === 0 && standsIn(index, unit[at]!, places)) found[document] = 1
+      if (found[document] === 1) continue
+      if (places.length === 1 || standsIn(index, unit[at]!, places)) found[document] = 1
     }
   return found
 }
