@@ -39,7 +39,7 @@ export const usualWeights = {
 
   learnt: 0.15, // what people opened who typed nearly the same: at most this share of a document's score
 
-  classified: 0.45, // what titles and phrasings taught, in full from three phrasings a document on
+  classified: 0.5, // what titles and phrasings taught, in full from three phrasings a document on
   lane: 0.55, // a half-typed title, as a share of the best score
   laneLeast: 0.75, // less of the question than this is not what was being typed
   laneInside: 0.4, // the tail of a title rather than its start

@@ -10,8 +10,8 @@ const mostPairs = 500_000
 export interface Example {
   readonly document: number
   /** Rows of the classifier's table, and how much of each; of length 1 together. */
-  readonly rows: readonly number[]
-  readonly values: readonly number[]
+  readonly rows: Uint32Array
+  readonly values: Float32Array
 }
 
 /**
@@ -56,8 +56,8 @@ function classifierOf(
   const { keys, idf } = commonness(texts.map(({ found }) => found))
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const examples = texts.map(({ document, found }): Example => {
-    const rows = [...found.keys()].map(key => rowOf.get(key)!)
-    const values = [...found.values()].map((value, at) => value * idf[rows[at]!]!)
+    const rows = Uint32Array.from(found.keys(), key => rowOf.get(key)!)
+    const values = Float32Array.from(found.values()).map((value, at) => value * idf[rows[at]!]!)
     const length = Math.hypot(...values) || 1
     return { document, rows, values: values.map(value => value / length) }
   })
