@@ -30,8 +30,8 @@ const { mild, steep } = boosts
 
 /**
  * Its README names tokenizer, encoder and suggestions as what decides ("elementary things"). It gives no scores, so
- * results are fused from outside: by rank where the question is asked as a whole (entries with all its words before
- * those with some, `suggest`), by rarity where its words are asked one by one.
+ * results are fused from outside: by rank where the question is asked as a whole (with `suggest`, which is content with
+ * some of its words, where none has all), by rarity where its words are asked one by one.
  */
 export const flexsearchPeer: Peer<Settings> = {
   name: 'flexsearch',
@@ -77,10 +77,12 @@ class Flex implements Engine {
   search(text: string) {
     const scores = new Map<number, number>()
     const add = (at: number, score: number) => scores.set(at, (scores.get(at) ?? 0) + score)
-    for (const { index, weight } of this.parts) {
+    for (const { index, weight } of this.parts)
       if (this.settings.words) this.addWords(index, text, (at, rarity) => add(at, weight * rarity))
-      else [...whole(index, text)].forEach((at, rank) => add(at, weight / (evenness + rank)))
-    }
+      else addWhole(index, text, false, (at, rank) => add(at, weight / (evenness + rank)))
+    if (scores.size === 0)
+      for (const { index, weight } of this.parts)
+        addWhole(index, text, true, (at, rank) => add(at, weight / (evenness + rank)))
     const found = [...scores].map(([at, score]) => ({ at, score })).sort((a, b) => b.score - a.score)
     return pages(this.entries, found.slice(0, enough))
   }
@@ -94,8 +96,11 @@ class Flex implements Engine {
   }
 }
 
-function whole(index: Index, text: string): Set<number> {
-  const all = index.search(text, { limit: enough })
-  const some = index.search(text, { limit: enough, suggest: true })
-  return new Set([...all, ...some] as number[])
+function addWhole(
+  index: Index,
+  text: string,
+  suggest: boolean,
+  add: (at: number, rank: number) => void,
+): void {
+  index.search(text, { limit: enough, suggest }).forEach((at, rank) => add(at as number, rank))
 }
