@@ -53,7 +53,7 @@ describe('what is written with digits is found however it is written', () => {
 })
 
 describe('a code is never taken for another', () => {
-  test.each(['AB-120459', '120459', '2125550101', '4111222233334445', '41'])('%s', text => {
+  test.each(['AB-120459', 'W-7', '120459', '2125550101', '4111222233334445', '41'])('%s', text => {
     const { answered, readAs } = query(desk, { text, level: 0 })
     expect([answered, readAs]).toEqual([false, undefined])
   })

@@ -1,5 +1,6 @@
 import { isStopWord, normalize, scan } from '../analyze'
 import type { Index } from '../structure'
+import { lettersOfUnknown } from './codes'
 import { completionsOf } from './complete'
 import { wordOf } from '../lexicon'
 import { addNeighbours, type Run, type Whole } from './neighbours'
@@ -62,7 +63,10 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     spoken,
     words.map(({ raw }) => raw.toLowerCase()),
   )
-  const slots = words.map(word => slotOf(index, level, word, language, unfinished && word === last))
+  const letters = wholes.length > 0 ? lettersOfUnknown(index, level, words, wholes) : undefined
+  const slots = words.map(word =>
+    slotOf(index, level, word, language, unfinished && word === last, letters?.has(word)),
+  )
   addNeighbours(index, level, slots, wholes, phrasesOf(typed, words))
   addRelatives(index, level, slots)
   return {
@@ -81,8 +85,9 @@ function slotOf(
   { word, raw, exact }: Pick<Word, 'word' | 'raw' | 'exact'>,
   language: string,
   last: boolean,
+  little = false,
 ): Slot {
-  const stop = isStopWord(language === 'en' ? word : raw.toLowerCase(), language)
+  const stop = little || isStopWord(language === 'en' ? word : raw.toLowerCase(), language)
   const { weights } = index
   const weight = stop ? weights.stopWord : 1
   const known = termsOfWord(index, level, raw)
