@@ -67,9 +67,15 @@ function byVerdict(
   return {
     tone,
     head: `${what}: ask ${name}`,
-    sentence: `${limits(reader, action, verdict.limit, asked.role)} ${asked.name} is here ${until}.`,
+    sentence: `${limits(reader, action, verdict.limit, asked.role)} ${asked.name} is here ${until}.${orWait(reader, ending)}`,
     ...buttonFor(reader, asked.team, `Ask ${name} now`),
   }
+}
+
+/** While the team whose issue it is sleeps, somebody else is woken: what can wait, waits for it. */
+function orWait({ now, house }: Reader, { home, asked }: Ending): string {
+  if (home.open || !home.opensAt || asked?.team.owner.id === home.owner.id) return ''
+  return ` If it can wait: ${home.owner.title} opens ${moment(home.opensAt, now, house.snapshot.organization)}.`
 }
 
 /** `You may up to $50; the supervisor may up to $500.` */

@@ -125,6 +125,23 @@ test('While nobody who may is here, it says so and names the role', async () => 
   expect(banner.button).toEqual({ words: 'Reach Front desk', href: '/teams/desk' })
 })
 
+test('While the desk sleeps and somebody else may, it says when the desk is back, for what can wait', async () => {
+  const desk = `---
+title: Front desk
+audience: public
+reach: { phone: ext. 1 }
+people: [{ person: sam, role: supervisor, hours: { sun: 08:00-20:00 } }]
+---
+Takes all.
+`
+  const reader = (await shop({ 'teams/desk.mdx': desk }))('frontline', sunday)
+  const { banner } = presentOutcome(reader, at(reader, 'what=size,paid=120'))!
+  expect(banner.head).toBe('Refund $120: ask Sam')
+  expect(banner.sentence).toMatch(
+    /Sam Okoro is here until 20:00\. If it can wait: Returns desk opens tomorrow, 09:00\.$/,
+  )
+})
+
 test('What nobody may is a never', async () => {
   const reader = (await shop())('frontline')
   const { banner, owner } = presentOutcome(reader, at(reader, 'what=size,paid=900'))!
