@@ -5,6 +5,8 @@ import { trained } from './train'
 
 /** More examples × documents than this would take longer to learn from than the rest of the index to build. */
 const mostPairs = 500_000
+/** Where documents have many phrasings, so many of each teach nearly as much as all. */
+const enough = 20
 
 /** A text that one knows the document of, as features. */
 export interface Example {
@@ -16,7 +18,8 @@ export interface Example {
 
 /**
  * For each level, what titles and known phrasings teach about which document a question is for. Each level learns from
- * its own documents alone, and from questions that are for none of them. No classifier where nobody wrote a phrasing, or where there are too many.
+ * its own documents alone, and from questions that are for none of them. No classifier where nobody wrote a
+ * phrasing, or where there are too many documents.
  * @param ends per level: how many of the documents it sees
  * @param foreign questions for none of them
  */
@@ -47,10 +50,13 @@ function classifierOf(
   // No more foreign questions than own ones: a small house would learn little else.
   const strangers = foreign.slice(0, documents.length + phrasings)
   const classes = documents.length + 1
-  const count = documents.length + phrasings + strangers.length
-  if (phrasings === 0 || count * classes > mostPairs) return noClassifier
+  const room = mostPairs / classes - documents.length - strangers.length
+  const each = phrasings > room ? Math.floor(room / documents.length) : Infinity
+  if (phrasings === 0 || each < enough) return noClassifier
   const texts = [
-    ...documents.flatMap(({ title, asked }, document) => [title, ...asked].map(text => read(text, document))),
+    ...documents.flatMap(({ title, asked }, document) =>
+      [title, ...spread(asked, each)].map(text => read(text, document)),
+    ),
     ...strangers.map(text => read(text, documents.length)),
   ]
   const { keys, idf } = commonness(texts.map(({ found }) => found))
@@ -67,6 +73,13 @@ function classifierOf(
     idf,
     ...packed(trained(examples, keys.length, classes), classes),
   }
+}
+
+/** At most so many of a list, spread evenly over it. */
+function spread(texts: readonly string[], most: number): readonly string[] {
+  return texts.length <= most
+    ? texts
+    : Array.from({ length: most }, (_, at) => texts[Math.floor((at * texts.length) / most)]!)
 }
 
 /** Of a level that nothing was learned for. */
