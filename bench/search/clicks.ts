@@ -22,7 +22,8 @@ const fewest = 3
 
 /**
  * Sets that say what people typed before: in `clicks.jsonl` {text, docid} beside the documents, else every other one of the
- * questions that one document answers, and only the others are asked. Sets that share documents with another are left out.
+ * questions that one document answers, and only the others are asked. What is asked was never typed before: clicks with the
+ * words of a question are left out, or knowing them by heart would be measured. Sets that share documents with another are left out.
  */
 export function learningSets(sets: readonly TestSet[], documentsOf: (set: TestSet) => number): LearningSet[] {
   const own = sets.filter(set => existsSync(join(dirname(set.documents), 'queries.jsonl')))
@@ -31,7 +32,11 @@ export function learningSets(sets: readonly TestSet[], documentsOf: (set: TestSe
     .flatMap((set): LearningSet[] => {
       const questions = set.questions.filter(({ right }) => right.size > 0)
       const file = join(dirname(set.documents), 'clicks.jsonl')
-      if (existsSync(file)) return [{ set, questions, clicks: byDocument(clicksIn(file)) }]
+      if (existsSync(file)) {
+        const asked = new Set(questions.map(({ text }) => plain(text)))
+        const typed = clicksIn(file).filter(({ text }) => !asked.has(plain(text)))
+        return [{ set, questions, clicks: byDocument(typed) }]
+      }
       const single = questions.filter(({ right }) => right.size === 1)
       if (single.length < fewest * documentsOf(set)) return []
       const typed = single.filter((_, at) => at % 2 === 1)
@@ -39,6 +44,8 @@ export function learningSets(sets: readonly TestSet[], documentsOf: (set: TestSe
       return [{ set, questions: single.filter((_, at) => at % 2 === 0), clicks: byDocument(clicks) }]
     })
 }
+
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 function clicksIn(file: string): Click[] {
   return readFileSync(file, 'utf8')
