@@ -17,6 +17,7 @@ export const usualWeights = {
   tags: 2, // tags are single words without a sentence around them
 
   stopWord: 0.6, // people ask in questions: dropping "how", "my", "not" loses what tells two answers apart
+  asking: 1, // words of asking itself ("please tell me") count like stop words; with 0 like any other
   beside: 0.8, // a document is its best section plus this share of its best phrasing or title
   documentIdf: 0.8, // with many phrasings, rarity among documents says more than rarity among phrasings
 

@@ -1,3 +1,4 @@
+export { isAsking } from './asking'
 export { everyday } from './everyday'
 export { features, wordsOf } from './features'
 export { isStopWord, languageOf, stem, stemmed } from './languages'

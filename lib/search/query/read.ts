@@ -1,4 +1,4 @@
-import { isStopWord, normalize, scan } from '../analyze'
+import { isAsking, isStopWord, normalize, scan } from '../analyze'
 import type { Index } from '../structure'
 import { lettersOfUnknown } from './codes'
 import { completionsOf } from './complete'
@@ -64,9 +64,14 @@ export function read(index: Index, given: string, level: number, prefix: boolean
     words.map(({ raw }) => raw.toLowerCase()),
   )
   const letters = wholes.length > 0 ? lettersOfUnknown(index, level, words, wholes) : undefined
-  const slots = words.map(word =>
-    slotOf(index, level, word, language, unfinished && word === last, letters?.has(word)),
-  )
+  // Where nothing else is said, "help" is what is asked for.
+  const said =
+    index.weights.asking > 0 &&
+    words.some(({ word }) => !isAsking(word, language) && !isStopWord(word, language))
+  const slots = words.map(word => {
+    const little = letters?.has(word) || (said && !word.exact && isAsking(word.word, language))
+    return slotOf(index, level, word, language, unfinished && word === last, little)
+  })
   addNeighbours(index, level, slots, wholes, phrasesOf(typed, words))
   addRelatives(index, level, slots)
   return {
