@@ -26,7 +26,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('what editors read can be read and used by everybody', async ({ page }) => {
   await new Person(page).signsInAs('ingrid')
-  for (const address of ['/editors', '/feedback', '/help/editors', '/browse?freshness=never']) {
+  for (const address of [
+    '/editors',
+    '/editors/why?q=chrged+twice',
+    '/feedback',
+    '/help/editors',
+    '/browse?freshness=never',
+  ]) {
     await page.goto(address)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(

@@ -25,7 +25,7 @@ export function saysPart(name: string, about: { readonly asked?: string; readonl
     titleCoverage: about.asked
       ? `People ask it this way: “${about.asked}”`
       : 'The title or heading is about these words and little else',
-    wholeTitle: 'The whole title is in the question',
+    wholeTitle: 'The question holds words of the title, and it has few others',
     otherForm: 'The title has another form of a word that was typed',
     document: 'The whole document speaks of it',
     classified: 'Its title and phrasings look like this question',
