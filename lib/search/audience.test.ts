@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildIndex, learntOf, marksIn, query, related, type SearchDocument, suggest } from '.'
+import { buildIndex, explain, learntOf, marksIn, query, related, type SearchDocument, suggest } from '.'
 import { example } from './example'
 
 // Few words, so that documents of all audiences share them, and near misspellings of each other.
@@ -16,6 +16,7 @@ const house = fc.uniqueArray(
     id: fc.string({ minLength: 1, maxLength: 4 }),
     kind: fc.constantFrom('answer', 'policy'),
     owner: fc.constantFrom('teams/desk', 'teams/shop'),
+    locale: fc.constantFrom('en', 'en', 'es', 'fr'),
     title: text(4),
     level: fc.nat(3),
     asked: fc.array(text(6), { maxLength: 3 }),
@@ -66,6 +67,7 @@ test('what one may not see changes nothing of what one gets: a house without it 
         for (const asked of questions) {
           const from = { text: asked, level, limit: 30 }
           expect(JSON.stringify(query(full, from))).toBe(JSON.stringify(query(without, from)))
+          expect(JSON.stringify(explain(full, from))).toBe(JSON.stringify(explain(without, from)))
           expect(JSON.stringify(suggest(full, from))).toBe(JSON.stringify(suggest(without, from)))
           expect(marksIn(full, from, words.join(' '))).toEqual(marksIn(without, from, words.join(' ')))
         }

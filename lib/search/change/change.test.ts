@@ -14,9 +14,10 @@ import { beginsBlock } from '../build/blocks'
 import { example } from '../example'
 
 // Few words, so that documents share them, and leave some for good when they go.
-const words = 'refund refunds gift card cards returns voucher the how W-9 password passwords 退款 café'.split(
-  ' ',
-)
+const words =
+  'refund refunds gift card cards returns voucher the how W-9 password passwords 退款 café canciones canción l’heure'.split(
+    ' ',
+  )
 const text = (most: number) =>
   fc.array(fc.constantFrom(...words), { maxLength: most }).map(list => list.join(' '))
 // Half of the documents begin a block of the forward index, whatever they hold.
