@@ -11,6 +11,8 @@ import { wordOf } from '../lexicon'
 const timesAsOften = 6
 /** … and only where that makes the first hit so much surer. */
 const surer = 0.15
+/** Of more words than these nobody reads what they were meant as. */
+const mostWords = 16
 
 /**
  * Of a question that nothing answers, the one that was meant: with another word in place of a rare one that happens to
@@ -23,6 +25,7 @@ export function meantBy(
   left: Narrowed,
   sure: number,
 ): string | undefined {
+  if (reading.spelled.length > mostWords) return undefined
   const count = (word: number) => index.wordCounts[word * index.levels + level]!
   const likelier = reading.spelled.flatMap(word => {
     const known = wordsNamed(index, level, word.word)

@@ -9,6 +9,8 @@ import { termsOfWord } from './terms'
 interface Place {
   readonly terms: readonly number[]
   readonly words: number
+  /** Codes alone may stand there in parts. */
+  readonly code: boolean
 }
 
 /** The first so many words of a phrase tell it from others. */
@@ -45,7 +47,11 @@ function placesOf(index: Index, level: number, text: string): Place[] {
     if (normalize(raw, own) === '') return
     let words = 0
     while (parts > 1 && words < parts && places.length > 0) words += places.pop()!.words
-    places.push({ terms: termsOfWord(index, level, raw), words: Math.max(1, words) })
+    places.push({
+      terms: termsOfWord(index, level, raw),
+      words: Math.max(1, words),
+      code: /\p{N}/u.test(raw),
+    })
   })
   return places.slice(0, mostWords)
 }
@@ -56,8 +62,9 @@ function standsIn(index: Index, unit: number, places: readonly Place[]): boolean
   const end = tokenStart[unit + 1]!
   for (let from = tokenStart[unit]!; from < end; from++) {
     let at = from
-    for (const { terms } of places) {
-      const width = terms.includes(termAt(block, at)) ? 1 : codeWidth(index, block, at, end, terms)
+    for (const { terms, code } of places) {
+      const whole = terms.includes(termAt(block, at)) ? 1 : 0
+      const width = whole || !code ? whole : codeWidth(index, block, at, end, terms)
       if (width === 0 || at >= end) at = end + 1
       else at += width
     }

@@ -40,7 +40,7 @@ export interface Word {
 /** The rarity of a word in one of eight texts. */
 const commonWord = Math.log(8)
 const mostCharacters = 4000
-const mostWords = 64
+const mostWords = 40
 /** Slots are bits of a whole number when hits are ranked again. */
 const mostSlots = 31
 
