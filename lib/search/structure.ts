@@ -24,7 +24,7 @@ export interface Index {
   readonly words: Lexicon
   /** Word → its term. */
   readonly wordTerm: Whole
-  /** Words × levels: in how many units. */
+  /** Words × levels: how often each occurs, tags included. */
   readonly wordCounts: Uint32Array
   /** Stems: what postings are kept for. */
   readonly terms: Lexicon
