@@ -73,6 +73,7 @@ export function learning(folder: string): Report {
 }
 
 const notes = [
+  'Where a set says what people typed before (`clicks.jsonl`), whatever has the words of a question that is asked is left out; the other sets are halved: one half was typed, the other is asked.',
   '“Accepted” phrasings stand in `asked`; those not yet accepted only lift what is found anyway, by a bounded share of its score.',
   'With 20% wrong: each text was typed by five people, each of whom opened, in one of five cases, another one of the first five hits. “No rule” believes the first of the five; the other columns follow the product’s rules (several people, agreement).',
 ]
