@@ -1,4 +1,5 @@
 import { unitsWith } from '../query/phrase'
+import { postingAt } from '../query/posting'
 import type { Alternative, Slot } from '../query/slot'
 import type { Index } from '../structure'
 
@@ -28,14 +29,5 @@ function postingOf(index: Index, level: number, unit: number, terms: readonly nu
     const { units, postings } = unitsWith(index, level, terms)
     return postings[units.indexOf(unit)] ?? -1
   }
-  const { start, end } = index.postings
-  let low = start[terms[0]!]!
-  let high = end[terms[0]! * index.levels + level]!
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (index.postings.unit[middle]! < unit) low = middle + 1
-    else high = middle
-  }
-  const found = low < end[terms[0]! * index.levels + level]! && index.postings.unit[low] === unit
-  return found ? low : -1
+  return postingAt(index, level, terms[0]!, unit)
 }

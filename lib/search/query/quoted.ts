@@ -2,6 +2,7 @@ import { normalize, scan } from '../analyze'
 import { blockOf, termAt } from '../blocks'
 import { nameOf } from '../lexicon'
 import type { Block, Index } from '../structure'
+import { postingAt } from './posting'
 import { languagesAt } from './spoken'
 import { termsOfWord } from './terms'
 
@@ -30,11 +31,16 @@ export function holding(index: Index, level: number, text: string): Uint8Array {
   const endOf = (term: number) => end[term * index.levels + level]!
   const size = ({ terms }: Place) => terms.reduce((sum, term) => sum + endOf(term) - start[term]!, 0)
   const rarest = places.reduce((best, place) => (size(place) < size(best) ? place : best))
+  // Reading a unit costs more than asking whether it has the other words at all.
+  const others = places.filter(place => place !== rarest)
   for (const term of rarest.terms)
     for (let at = start[term]!; at < endOf(term); at++) {
       const document = index.units.document[unit[at]!]!
       if (found[document] === 1) continue
-      if (places.length === 1 || standsIn(index, unit[at]!, places)) found[document] = 1
+      const hasAll = others.every(({ terms }) =>
+        terms.some(other => postingAt(index, level, other, unit[at]!) >= 0),
+      )
+      if (hasAll && (places.length === 1 || standsIn(index, unit[at]!, places))) found[document] = 1
     }
   return found
 }
