@@ -1,6 +1,6 @@
 import { today } from '../../content'
 import { arrive, waitingFor } from '../../records'
-import { edits } from './editors'
+import { edits } from './editing/editors'
 import { roleName, see, type Reader, type Way } from './reader'
 import { since } from './when'
 

@@ -1,5 +1,5 @@
 import { retention } from '../../records'
-import { edits } from './editors'
+import { edits } from './editing/editors'
 import { see, type Reader, type Way } from './reader'
 
 /** What a guide names of this house: pages that this reader may open, and what is kept here. */

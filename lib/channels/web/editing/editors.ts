@@ -1,0 +1,134 @@
+import { today, type Document } from '../../../content'
+import { neverRead, stale, unansweredSearches } from '../../../insights'
+import { inbox } from '../../../records'
+import { see, type Reader } from '../reader'
+import { day } from '../when'
+
+/** A line of a list: what, why it stands there, where it leads, and how to mend it. */
+export interface ShownTask {
+  readonly title: string
+  readonly url: string
+  readonly note: string
+  readonly mend:
+    { readonly say: string; readonly write?: string } | { readonly say: string; readonly url: string }
+}
+
+export interface ShownTasks {
+  readonly id: string
+  readonly title: string
+  /** How many there are; the list holds the first of them. */
+  readonly count: number
+  readonly tasks: readonly ShownTask[]
+  /** What one reads when there are none. */
+  readonly none: string
+  /** All of them, where another page lists them. */
+  readonly all?: string
+}
+
+/** As many as one looks at in one go. */
+const most = 15
+/** How far back questions and readings are looked at, days. */
+const back = 90
+
+/** Whether a reader's role edits the content. */
+export function edits({ house, actor }: Reader): boolean {
+  return house.snapshot.roles.some(({ role, edits }) => edits && role === actor.role)
+}
+
+/** What waits for the editors; undefined for everybody else. */
+export async function presentEditors(reader: Reader): Promise<readonly ShownTasks[] | undefined> {
+  if (!edits(reader)) return undefined
+  const { house, actor, now } = reader
+  const since = new Date(now.getTime() - back * 86_400_000)
+  const { timeZone } = house.snapshot.organization
+  const { never, overdue } = stale(house.snapshot, actor, today(now, timeZone))
+  const [{ toAnswer }, asked, unread] = await Promise.all([
+    inbox(house, actor),
+    unansweredSearches(house, { since, limit: 100 }),
+    neverRead(house, actor, { since }),
+  ])
+  const reported = toAnswer.filter(({ closed }) => !closed)
+  const on = (date: string) => day(date, now, house.snapshot.organization)
+  return [
+    {
+      id: 'reported',
+      title: 'Reported wrong',
+      none: 'Nobody says that something is wrong.',
+      ...firsts(reported, ({ id, title, excerpt, waiting }) => ({
+        title,
+        url: `/feedback/${id}`,
+        note: `“${excerpt}”${waiting ? '' : ' · answered, still open'}`,
+        mend: { say: waiting ? 'Read it and answer' : 'Close it once it is mended', url: `/feedback/${id}` },
+      })),
+    },
+    {
+      id: 'not-found',
+      title: 'Asked and not found',
+      none: `Everything that was asked in the last ${back} days had an answer.`,
+      ...firsts(asked, ({ text, times, lastAt }) => ({
+        title: text,
+        url: `/?q=${encodeURIComponent(text)}`,
+        note: `${times === 1 ? 'once' : `${times} times`}, last on ${on(today(lastAt, timeZone))}`,
+        mend: {
+          say: 'If something answers it already, add these words to its “asked”. If nothing does, begin an answer:',
+          write: `npx answerhouse new answer ${quoted(text)}`,
+        },
+      })),
+    },
+    {
+      id: 'overdue',
+      title: 'Overdue',
+      none: 'Everything that was verified still holds.',
+      all: '/browse?freshness=overdue',
+      ...firsts(overdue, ({ document, due }) => ({
+        title: document.title,
+        url: document.url,
+        note: `was due ${on(due)} · ${ownerOf(reader, document)}`,
+        mend: verify(reader, document),
+      })),
+    },
+    {
+      id: 'never-verified',
+      title: 'Never verified',
+      none: 'Somebody has vouched for everything.',
+      all: '/browse?freshness=never',
+      ...firsts(never, document => ({
+        title: document.title,
+        url: document.url,
+        note: ownerOf(reader, document),
+        mend: verify(reader, document),
+      })),
+    },
+    {
+      id: 'never-read',
+      title: 'Never read',
+      none: `Everything was read in the last ${back} days.`,
+      ...firsts(unread, document => ({
+        title: document.title,
+        url: document.url,
+        note: `not in the last ${back} days · ${ownerOf(reader, document)}`,
+        mend: {
+          say: `Is it needed? Then write how people ask for it into ${document.file}:`,
+          write: 'asked:\n  - the words they use',
+        },
+      })),
+    },
+  ]
+}
+
+function firsts<T>(all: readonly T[], present: (one: T) => ShownTask): Pick<ShownTasks, 'count' | 'tasks'> {
+  return { count: all.length, tasks: all.slice(0, most).map(present) }
+}
+
+const ownerOf = (reader: Reader, { owner }: Document) => see(reader, owner)?.title ?? owner
+
+function verify({ house, actor, now }: Reader, { file, verified }: Document): ShownTask['mend'] {
+  const lines = `verified: ${today(now, house.snapshot.organization.timeZone)}\nby: ${actor.person ?? 'your name in people.yaml'}`
+  return {
+    say: `Read it. When it is right, ${verified ? 'set these' : 'add these lines'} at the top of ${file}:`,
+    write: lines,
+  }
+}
+
+/** As a shell takes it, whatever was asked. */
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`

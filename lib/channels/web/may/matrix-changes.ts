@@ -1,0 +1,56 @@
+import { addDays, instantOf, type Action } from '../../../content'
+import { matrixUrl } from './matrix-asked'
+import { matrixRoles, presentCells, type ShownCell } from './matrix-cell'
+import type { Reader, Way } from '../reader'
+import { day } from '../when'
+
+/** What one action's limits become, for the roles that it changes for. */
+export interface ShownActionChange extends Way {
+  readonly roles: readonly { readonly who: string; readonly before: string; readonly after: string }[]
+}
+
+/** A coming day on which limits change. */
+export interface ShownChange {
+  /** `Jan 1, 2027` */
+  readonly words: string
+  /** The matrix on that day. */
+  readonly url: string
+  readonly actions: readonly ShownActionChange[]
+}
+
+/** Which limits of these actions change after a day (`YYYY-MM-DD`), soonest first. */
+export function presentChanges(reader: Reader, actions: readonly Action[], after: string): ShownChange[] {
+  const { organization } = reader.house.snapshot
+  const dates = new Set(actions.flatMap(({ limits }) => limits.map(({ from }) => from)))
+  return [...dates]
+    .filter(date => date > after)
+    .toSorted()
+    .flatMap(date => {
+      const due = actions.filter(({ limits }) => limits.some(({ from }) => from === date))
+      const changed = due.flatMap(action => {
+        const roles = changesOf(reader, action, date)
+        return roles.length ? [{ title: action.title, url: action.url, roles }] : []
+      })
+      const words = day(date, reader.now, organization)
+      return changed.length ? [{ words, url: matrixUrl({ on: date }), actions: changed }] : []
+    })
+}
+
+/** What a day changes for an action. Roles with the same change stand together. */
+function changesOf(reader: Reader, action: Action, date: string): ShownActionChange['roles'] {
+  const { timeZone, locale } = reader.house.snapshot.organization
+  const roles = matrixRoles(reader)
+  const on = (when: string): ShownCell[] =>
+    presentCells(reader, action, roles, instantOf(when, 12 * 60, timeZone))
+  const after = on(date)
+  const groups = new Map<string, { names: string[]; before: string; after: string }>()
+  for (const [index, { words, name, own }] of on(addDays(date, -1)).entries()) {
+    const next = after[index]?.words ?? words
+    if (next === words) continue
+    const group = groups.get(`${words} ${next}`) ?? { names: [], before: words, after: next }
+    group.names.push(own ? `${name} (you)` : name)
+    groups.set(`${words} ${next}`, group)
+  }
+  const list = new Intl.ListFormat(locale)
+  return [...groups.values()].map(({ names, ...rest }) => ({ who: list.format(names), ...rest }))
+}
