@@ -8,8 +8,8 @@ import { run, type Run } from './score'
 import { byDocuments, readDocuments, setsIn } from './sets'
 import { bestOf, tuned } from './tune'
 
-/** What an engine found, by set: with its settings for all sets, and with those that are best for this set alone. */
-export type Runs = Readonly<Record<string, { readonly all: Run; readonly alone: Run }>>
+/** What an engine found, by set (but not about lists too long for it): with its settings for all sets, and with those that are best for this set alone. */
+export type Runs = Readonly<Partial<Record<string, { readonly all: Run; readonly alone: Run }>>>
 
 const [name = '', folder = '', file = ''] = process.argv.slice(2)
 const peer = peers.find(each => each.name === name)
@@ -17,6 +17,8 @@ const known = peer && tuned(name)
 const runs: Record<string, { all: Run; alone: Run }> = {}
 for (const [list, sets] of byDocuments(setsIn(folder))) {
   const documents = readDocuments(list)
+  const sections = documents.reduce((sum, document) => sum + document.sections.length, 0)
+  if (peer && sections > peer.mostSections) continue
   const built = new Map<number, Engine>()
   const engineWith = (setting: number) => {
     const engine =

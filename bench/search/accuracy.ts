@@ -46,7 +46,8 @@ export interface AccuracyFigures {
 const ours = 'answerhouse'
 const names = [ours, ...peers.map(({ name }) => name)]
 const difference = (a: readonly number[], b: readonly number[]) => mean(a) - mean(b)
-const three = (value: number) => value.toFixed(3).replace(/^(-?)0/, '$1')
+const better = (a: Run, b: Run) => (mean(b.right) > mean(a.right) ? b : a)
+const three = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3).replace(/^(-?)0/, '$1'))
 
 /** Asks every engine all questions, one process for each, two at a time. */
 export async function accuracy(folder: string): Promise<Report> {
@@ -86,10 +87,13 @@ function compared(sets: readonly TestSet[], runs: Readonly<Record<string, Runs>>
   const bars: Bar[] = []
   const rows: AccuracyFigures['rows'] = sets.map(({ name: set }) => {
     const own = runs[ours]![set]!.all
-    const peerRuns = peers.map(({ name }) => ({ name, ...runs[name]![set]! }))
-    const best = peerRuns.reduce((a, b) => (mean(b.alone.right) > mean(a.alone.right) ? b : a))
-    const ahead = difference(own.right, best.alone.right)
-    const [low, high] = interval(own.right, best.alone.right, difference)
+    const others = peers.flatMap(({ name }) => {
+      const found = runs[name]![set]
+      return found ? [{ name, ...found, run: better(found.all, found.alone) }] : []
+    })
+    const best = others.reduce((a, b) => (mean(b.run.right) > mean(a.run.right) ? b : a))
+    const ahead = difference(own.right, best.run.right)
+    const [low, high] = interval(own.right, best.run.right, difference)
     if (asked[set]) bars.push(atLeast(`${set}, recall@1`, mean(own.right), asked[set]))
     bars.push(atLeast(`${set}, ahead of the best peer (${best.name})`, ahead, 0))
     return {
@@ -97,9 +101,9 @@ function compared(sets: readonly TestSet[], runs: Readonly<Record<string, Runs>>
       questions: own.right.length,
       recall: Object.fromEntries([
         [ours, mean(own.right)],
-        ...peerRuns.map(({ name, all }) => [name, mean(all.right)]),
+        ...others.map(({ name, all }) => [name, mean(all.right)]),
       ]),
-      best: { name: best.name, recall: mean(best.alone.right) },
+      best: { name: best.name, recall: mean(best.run.right) },
       ahead: { by: ahead, low, high },
     }
   })
@@ -107,13 +111,15 @@ function compared(sets: readonly TestSet[], runs: Readonly<Record<string, Runs>>
     .filter(({ name }) => runs[ours]![name]!.all.sureOfNothing.length > 0)
     .map(({ name: set }) => ({
       set,
-      engines: Object.fromEntries(names.map(name => [name, outOfScope(runs[name]![set]!.all)])),
+      engines: Object.fromEntries(
+        names.flatMap(name => (runs[name]![set] ? [[name, outOfScope(runs[name]![set].all)]] : [])),
+      ),
     }))
   for (const { set, engines } of sure) {
     bars.push(atLeast(`${set}, area under the curve`, engines[ours]!.auc, 0.945))
     bars.push(atLeast(`${set}, turned away while 95% are kept`, engines[ours]!.away, 0.67))
   }
-  const cells = (read: (name: string) => number) => names.map(name => three(read(name)))
+  const cells = (read: (name: string) => number | undefined) => names.map(name => three(read(name) ?? NaN))
   return {
     title: 'The right answer first',
     table: [
@@ -121,17 +127,17 @@ function compared(sets: readonly TestSet[], runs: Readonly<Record<string, Runs>>
       ...rows.map(({ set, questions, recall, best, ahead }) => [
         set,
         String(questions),
-        ...cells(name => recall[name]!),
+        ...cells(name => recall[name]),
         `${best.name} ${three(best.recall)}`,
         `${three(ahead.by)} (${three(ahead.low)} to ${three(ahead.high)})`,
       ]),
       ...sure.flatMap(({ set, engines }) => [
-        [`${set}: area under the curve`, '', ...cells(name => engines[name]!.auc)],
-        [`${set}: turned away`, '', ...cells(name => engines[name]!.away)],
+        [`${set}: area under the curve`, '', ...cells(name => engines[name]?.auc)],
+        [`${set}: turned away`, '', ...cells(name => engines[name]?.away)],
       ]),
     ],
     notes: [
-      'Recall@1: how often the first document answers. One configuration of each engine for all sets; the best peer of a row is also tuned for that set alone. Every peer was tuned on the same questions with as many settings (`tuned/`).',
+      'Recall@1: how often the first document answers. One configuration of each engine for all sets; the best peer of a row is also tuned for that set alone. Every peer was tuned on the same questions with as many settings (`tuned/`). Fuse goes through every text, so it is not asked about long lists.',
       'Area under the curve: how often the engine is surer of a question that it can answer than of one that nothing answers. Turned away: the share of the latter below the bar that keeps 95% of the former.',
     ],
     bars,
@@ -140,7 +146,7 @@ function compared(sets: readonly TestSet[], runs: Readonly<Record<string, Runs>>
       accuracy: dotPlot(
         'How often the first document answers',
         names,
-        rows.map(({ set, recall }) => ({ label: set, values: names.map(name => recall[name]!) })),
+        rows.map(({ set, recall }) => ({ label: set, values: names.map(name => recall[name] ?? NaN) })),
       ),
     },
   }

@@ -46,7 +46,7 @@ export function legend(names: readonly string[], y: number): string[] {
   })
 }
 
-/** A row for each label, on it a mark for each series; values from 0 to 1. The first series is drawn last and filled. */
+/** A row for each label, on it a mark for each series; values from 0 to 1, or NaN for none. The first series is drawn last and filled. */
 export function dotPlot(
   title: string,
   names: readonly string[],
@@ -68,7 +68,7 @@ export function dotPlot(
       return [
         `<text x="${left - 14}" y="${at(y + 4)}" text-anchor="end">${escape(label)}</text>`,
         `<line class="grid" x1="${left}" x2="${width - right}" y1="${at(y)}" y2="${at(y)}"/>`,
-        ...values.map((value, series) => mark(series, x(value), y)).reverse(),
+        ...values.map((value, series) => (Number.isNaN(value) ? '' : mark(series, x(value), y))).reverse(),
       ]
     }),
   ])

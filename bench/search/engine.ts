@@ -34,6 +34,8 @@ export interface Peer<Settings extends { readonly phrasings: Phrasings }> {
   /** Of its package. */
   readonly name: string
   readonly grid: readonly Settings[]
+  /** Longer lists are not what it is made for: it is not asked about them. */
+  readonly mostSections?: number
   build(entries: readonly Entry[], settings: Settings): Engine
 }
 

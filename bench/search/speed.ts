@@ -31,7 +31,7 @@ export function speed(folder: string): Report {
       answerhouse: engineOf(made.index),
       fts5: new Fts5(made.database, entriesOf(documents, settings.phrasings), settings),
     }
-    for (const peer of peers.filter(({ name }) => !(name in engines))) {
+    for (const peer of peers.filter(each => !(each.name in engines) && each.mostSections >= sections)) {
       const { build: fill } = peer.grid[bestSettings(peer.name)]!
       build[peer.name] = timed(() => (engines[peer.name] = fill(documents))) / 1000
     }

@@ -12,6 +12,7 @@ export interface Candidate {
   readonly name: string
   /** The package it comes in. */
   readonly package: string
+  readonly mostSections: number
   readonly grid: readonly {
     readonly settings: unknown
     build(documents: readonly SearchDocument[]): Engine
@@ -28,6 +29,7 @@ function candidate<Settings extends { readonly phrasings: Phrasings }>(
   return {
     name: peer.name,
     package: from,
+    mostSections: peer.mostSections ?? Infinity,
     grid: peer.grid.map(settings => ({ settings, build: build(settings) })),
   }
 }
