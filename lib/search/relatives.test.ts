@@ -32,3 +32,9 @@ test('the word itself comes before what means the same', () => {
 test('English words mean nothing in a house of another language', () => {
   expect(found('cash', 'de')).toEqual([])
 })
+
+test('a long question says by itself what it means: nobody guesses at what else its words may mean', () => {
+  const long = 'parcel seven boxes lorry gate winter cash bicycle'
+  expect(found('bicycle cash')).toEqual(['answers/money'])
+  expect(found(long)).toEqual([])
+})

@@ -10,6 +10,8 @@ const sameStart = 4
 const mostLonger = 4
 const mostDerived = 6
 const leastSimilar = 0.7
+/** A question of more telling words than this says by itself what it means: guesses would only add noise. */
+const mostTelling = 7
 
 /**
  * Adds to each telling word what others write for it: words of its family ("payment", "payer"), and words that
@@ -19,6 +21,7 @@ const leastSimilar = 0.7
 export function addRelatives(index: Index, level: number, slots: readonly Slot[]): void {
   const language = languageOf(index.locale)
   const { weights } = index
+  if (slots.filter(slot => !slot.stop).length > mostTelling) return
   for (const slot of slots) {
     const typed = slot.alternatives[0]
     if (slot.stop || slot.exact) continue
