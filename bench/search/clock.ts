@@ -9,9 +9,9 @@ export function timed(work: () => unknown): number {
 }
 
 const rounds = 3
-const warmUps = 30
+const warmUps = 20
 /** Engines that would need longer than this for all questions are asked every second, third … of them. */
-const longest = 150_000
+const longest = 60_000
 
 /**
  * Milliseconds of each question on each engine, the best of three rounds; NaN where a slow engine was not asked. Each
@@ -24,6 +24,7 @@ export function interleaved(
   const names = Object.keys(engines)
   const every = names.map(name => {
     const times = questions.slice(-warmUps).map(text => timed(() => engines[name]!.search(text)))
+    console.error(`${name}: about ${quantile(times, 0.5).toFixed(2)} ms a question.`)
     return Math.ceil((quantile(times, 0.5) * questions.length * rounds) / longest)
   })
   const best = names.map(() => questions.map(() => NaN))

@@ -34,6 +34,7 @@ export function speed(folder: string): Report {
     for (const peer of peers.filter(each => !(each.name in engines) && each.mostSections >= sections)) {
       const { build: fill } = peer.grid[bestSettings(peer.name)]!
       build[peer.name] = timed(() => (engines[peer.name] = fill(documents))) / 1000
+      console.error(`${peer.name} was built in ${build[peer.name]!.toFixed(1)} s.`)
     }
     const times = interleaved(engines, questions)
     const list = join(scratch, 'documents.json')

@@ -69,20 +69,36 @@ class Lunr implements Engine {
   }
 
   search(text: string) {
-    const { fuzzy, prefix } = this.settings
-    const words = lunr.tokenizer(text).map(token => lunr.trimmer(token).toString())
-    const found = this.index.query(query => {
-      words.forEach((word, at) => {
-        if (word === '') return
-        query.term(word, {})
-        if (fuzzy && word.length > 3) query.term(word, { boost: fuzzy, editDistance: 1 })
-        if (prefix && at === words.length - 1)
-          query.term(word, { boost: prefix, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
-      })
-    })
+    const words = lunr
+      .tokenizer(text)
+      .map(token => lunr.trimmer(token).toString())
+      .filter(word => word !== '')
     return pages(
       this.entries,
-      found.slice(0, enough).map(({ ref, score }) => ({ at: Number(ref), score })),
+      this.find(words)
+        .slice(0, enough)
+        .map(({ ref, score }) => ({ at: Number(ref), score })),
     )
+  }
+
+  private find(words: readonly string[]): lunr.Index.Result[] {
+    const { fuzzy, prefix } = this.settings
+    const exact = (query: lunr.Query) => words.forEach(word => query.term(word, {}))
+    try {
+      return this.index.query(query => {
+        exact(query)
+        for (const word of words)
+          if (fuzzy && word.length > 3) query.term(word, { boost: fuzzy, editDistance: 1 })
+        if (prefix && words.length > 0)
+          query.term(words.at(-1)!, {
+            boost: prefix,
+            usePipeline: false,
+            wildcard: lunr.Query.wildcard.TRAILING,
+          })
+      })
+    } catch {
+      // Some words near to others make it throw ("_index of undefined"): exact ones never do.
+      return this.index.query(exact)
+    }
   }
 }
