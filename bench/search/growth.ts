@@ -41,6 +41,7 @@ export function growth(folder: string): Report {
     ],
     notes: [
       'Memory is the peak of the process that builds the index, with all texts in it; queries are asked by somebody who sees all four audiences.',
+      'What limits it: a question looks at every section that holds one of its words, and then at every document, so its time grows with their number. From 200,000 sections on, parting them (by audience, or by team) would come before anything else. A build holds all texts at once.',
     ],
     bars: [],
     figures: reached,
