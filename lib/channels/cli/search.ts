@@ -1,22 +1,18 @@
 import { InvalidArgumentError } from 'commander'
 import { find, levelOf } from '../../content'
-import { readLines, writeLines } from '../../operate'
 import { ask } from '../../resolve'
-import { buildIndex, documentsFromJsonl, explain, type Index, query } from '../../search'
+import { explain } from '../../search'
 import { actorFor } from './actor'
 import { Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
+import { type ListOptions, runQueries, searchList } from './search-list'
 import { sayFacets, sayReading, sayReasons } from './search-shown'
 import { withLearnt } from './records'
 import { marked, paint, printJson, verdictLine } from './style'
 
-interface SearchOptions extends Options {
-  readonly limit: number
-  readonly explain?: boolean
+interface SearchOptions extends Options, ListOptions {
   readonly docs?: string
-  readonly queries?: string
-  readonly run?: string
 }
 
 export const searchCommand = () =>
@@ -35,8 +31,7 @@ export const searchCommand = () =>
         throw new Misuse('Say what to look for, or use --queries FILE together with --run FILE.')
       }
       const text = words.join(' ')
-      if (options.docs)
-        return searchList(buildIndex(documentsFromJsonl(await linesOf(options.docs))), 0, text, options)
+      if (options.docs) return searchList(options.docs, text, options)
       const read = await house(options.content)
       // What use taught stands in the records, which are only opened to explain.
       const opened = options.explain ? await withLearnt(options.content, read) : read
@@ -90,76 +85,6 @@ export const searchCommand = () =>
       sayFacets(reply)
       console.log(paint('dim', `${total} found · revision ${revision}`))
     })
-
-async function searchList(index: Index, level: number, text: string, options: SearchOptions): Promise<void> {
-  if (options.queries) return runQueries(index, level, options)
-  const asked = { text, level, limit: options.limit }
-  const { hits, total, confidence, answered, ...found } = query(index, asked)
-  const why = new Map((options.explain ? explain(index, asked) : []).map(one => [one.id, one]))
-  if (options.json) {
-    return printJson({
-      revision: null,
-      answered,
-      confidence,
-      total,
-      hits: hits.map(hit => ({
-        id: hit.id,
-        section: hit.section.heading,
-        snippet: hit.snippet.text,
-        score: hit.score,
-        ...(options.explain && { reasons: why.get(hit.id)?.reasons ?? [] }),
-      })),
-    })
-  }
-  sayReading(found)
-  for (const hit of hits) {
-    console.log(
-      `${paint('bold', hit.id)}  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`,
-    )
-    sayReasons(why.get(hit.id))
-  }
-  console.log(paint('dim', `${total} found`))
-}
-
-/** Asks every question of a file, and writes what was found and how long each took (milliseconds, the query alone). */
-async function runQueries(
-  index: Index,
-  level: number,
-  { queries = '', run = '', limit }: SearchOptions,
-): Promise<void> {
-  const lines = (await linesOf(queries)).split('\n').filter(line => line.trim())
-  const out = lines.map((line, i) => {
-    const { id, text } = parseQuery(line, queries, i + 1)
-    const start = performance.now()
-    const { hits, answered, confidence } = query(index, { text, level, limit })
-    const ms = performance.now() - start
-    return JSON.stringify({
-      qid: id,
-      ids: hits.map(hit => hit.id),
-      answered,
-      confidence,
-      ms: Math.round(ms * 1000) / 1000,
-    })
-  })
-  await writeLines(run, out)
-  console.error(`${out.length} questions asked; the run is in ${run}.`)
-}
-
-function parseQuery(line: string, file: string, at: number): { id: string; text: string } {
-  try {
-    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown }
-    if (id !== undefined && typeof text === 'string') return { id: String(id), text }
-  } catch {
-    // Falls through: the message below says where and what.
-  }
-  throw new Misuse(`${file}:${at} is not a question. Write {"id": "…", "text": "…"}.`)
-}
-
-async function linesOf(file: string): Promise<string> {
-  const lines = await readLines(file)
-  if (lines === undefined) throw new Misuse(`The file "${file}" can't be read. Check its name.`)
-  return lines
-}
 
 function wholeNumber(value: string): number {
   const number = Number(value)
