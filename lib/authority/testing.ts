@@ -33,7 +33,7 @@ export function action(id: string, rows: readonly Row[], unit?: string): Action 
     file,
     line: index + 6,
     column: 5,
-    row: row.role,
+    row: row.role ?? row.person ?? 'never',
     from: '2026-01-01',
     ...row,
   }))
@@ -76,6 +76,8 @@ export function house(...actions: Action[]): Snapshot {
     ],
     people: [],
     synonyms: { groups: [], oneWay: [] },
+    facts: new Map(),
+    figures: new Map(),
     documents: new Map([finance, ...actions].map(document => [document.id, document])),
     byFile: new Map(),
     redirects: new Map([['actions/money-back', 'actions/refund']]),

@@ -29,6 +29,8 @@ export function build(
     roles,
     people,
     synonyms,
+    facts: new Map(),
+    figures: new Map(),
     documents: new Map(served.map(document => [document.id, document])),
     byFile: new Map(good.map(document => [document.file, document.id])),
     redirects: new Map(good.flatMap(document => document.was.map(old => [old, document.id] as const))),

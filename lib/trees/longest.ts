@@ -85,7 +85,7 @@ export function longest(
       }
       return ways
     }
-    const asks = from.kind === 'question' || from.kind === 'amount' ? 1 : 0
+    const asks = ['question', 'amount', 'date', 'each'].includes(from.kind) ? 1 : 0
     for (const id of targets(from)) add(at(tree, id), asks)
     return ways
   }
@@ -102,6 +102,8 @@ function targets(node: TreeNode): readonly string[] {
     case 'route':
       return [...node.when.map(when => when.to), node.otherwise]
     case 'amount':
+    case 'date':
+    case 'each':
       return node.bands.map(band => band.to)
     case 'authority':
       return [node.allowed, node.needs, node.never]

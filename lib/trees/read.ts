@@ -1,4 +1,11 @@
-import { formatAmount, parseAmount, writeAmount, type Amount, type Question } from '../content'
+import {
+  formatAmount,
+  parseAmount,
+  writeAmount,
+  type Amount,
+  type FixedBand,
+  type Question,
+} from '../content'
 import { unsure } from './answers'
 import type { Sum } from './trail'
 
@@ -26,7 +33,7 @@ export function readChoice(question: Question, answer: string): Read | Misread {
 }
 
 /** Reads an amount, or the id of a band by who knows only about how much it is. */
-export function readAmount(node: Amount, answer: string, locale: string): Read | Misread {
+export function readAmount(node: FixedAmount, answer: string, locale: string): Read | Misread {
   const { unit, bands } = node
   const amount = parseAmount(answer, unit)
   if ('minor' in amount) {
@@ -46,13 +53,19 @@ export function readAmount(node: Amount, answer: string, locale: string): Read |
   return amount
 }
 
-type Band = Amount['bands'][number]
+/** An amount's question on one day. */
+export type FixedAmount = Omit<Amount, 'bands'> & { readonly bands: readonly FixedBand[] }
 
 /** The most that a band holds, which is how it is judged while the amount is unknown: that reading never allows too much. */
-const ceiling = (band: Band): number => band.upTo ?? (band.under === undefined ? Infinity : band.under - 1)
+const ceiling = (band: FixedBand): number =>
+  band.upTo ?? (band.under === undefined ? Infinity : band.under - 1)
 
 /** A band in words: "up to $50", "under $50", "$50 or more", "above $50". */
-export function bandLabel({ bands, unit }: Amount, at: number, locale: string): string {
+export function bandLabel(
+  { bands, unit }: Pick<FixedAmount, 'bands' | 'unit'>,
+  at: number,
+  locale: string,
+): string {
   const band = bands[at]
   const below = bands[at - 1]
   const money = (minor: number) => formatAmount(minor, unit, locale)

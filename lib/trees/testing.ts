@@ -82,6 +82,8 @@ export function house(...documents: Document[]): Snapshot {
     roles: [role('volunteer', 1), role('frontline', 2), role('supervisor', 3)],
     people: [],
     synonyms: { groups: [], oneWay: [] },
+    facts: new Map(),
+    figures: new Map(),
     documents: new Map(documents.map(document => [document.id, document])),
     byFile: new Map(),
     redirects: new Map([['trees/old', 'trees/arrived-wrong']]),

@@ -1,9 +1,9 @@
-import { find, type Amount, type Outcome, type Question, type Route } from '../content'
+import { bandsOn, find, today, type Outcome, type Question, type Route, type TreeNode } from '../content'
 import { frontDesk } from './front-desk'
 import { actionOf, judge, shown } from './judge'
 import { longest } from './longest'
 import { own } from './own'
-import { readAmount, readChoice } from './read'
+import { readAmount, readChoice, type FixedAmount } from './read'
 import { keyOf, referTo, sumOf, type Asked, type Frame, type Trail } from './trail'
 import type { Walk } from './walked'
 
@@ -24,10 +24,11 @@ export function walk(asked: Asked): Walk | undefined {
   const trail: Trail = { frames: [{ tree: top, through: '' }], path: [], picked: new Map(), sums: new Map() }
   const seen = new Set<string>()
   let next = top.start
+  const day = today(asked.now, snapshot.organization.timeZone)
 
   for (;;) {
     const frame = trail.frames.at(-1)!
-    const node = own(frame.tree.nodes, next)
+    const node = onDay(own(frame.tree.nodes, next))
     const here = `${frame.through}/${next}`
     if (!node) return stand(asked, trail, frontDesk(snapshot, { file: frame.tree.file, line: 1, column: 1 }))
     if (seen.has(here) || seen.size >= mostNodes) return stand(asked, trail, frontDesk(snapshot, node))
@@ -51,6 +52,9 @@ export function walk(asked: Asked): Walk | undefined {
         next = read.to
         break
       }
+      case 'date':
+      case 'each':
+        return stand(asked, trail, frontDesk(snapshot, node))
       case 'route':
         next = routed(node, frame, trail)
         break
@@ -78,6 +82,11 @@ export function walk(asked: Asked): Walk | undefined {
       }
     }
   }
+
+  function onDay(node: TreeNode | undefined) {
+    if (node?.kind !== 'amount') return node
+    return { ...node, bands: bandsOn(snapshot.figures, node.bands, day) }
+  }
 }
 
 /** The first row whose every condition holds, else the way for the rest. */
@@ -88,7 +97,7 @@ function routed(route: Route, frame: Frame, trail: Trail): string {
   return row?.to ?? route.otherwise
 }
 
-function stand(asked: Asked, trail: Trail, node: Question | Amount | Outcome): Walk {
+function stand(asked: Asked, trail: Trail, node: Question | FixedAmount | Outcome): Walk {
   const frame = trail.frames.at(-1)!
   const granted = node.kind === 'outcome' ? grant(asked, trail, frame, node) : undefined
   const verdict = shown(asked, granted?.judged ? granted.verdict : trail.verdict)

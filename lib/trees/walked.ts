@@ -1,5 +1,6 @@
-import type { Outcome, Place, TreeNode, Amount, Question } from '../content'
+import type { Outcome, Place, Question, TreeNode } from '../content'
 import type { Verdict } from '../authority'
+import type { FixedAmount } from './read'
 
 /** Answers keyed by node id, `tree/node` inside an entered tree: `{ arrived: 'size', paid: '120' }`. */
 export type Answers = Readonly<Record<string, string>>
@@ -22,7 +23,7 @@ export interface Walk {
   /** Only the answers on the path, canonical. */
   readonly answers: Answers
   readonly key: string
-  readonly node: Question | Amount | Outcome
+  readonly node: Question | FixedAmount | Outcome
   /** How many questions may still come, this one included; 0 at an outcome. */
   readonly atMost: number
   /** What the last authority node on the path, or the outcome's grant, said. */

@@ -1,6 +1,6 @@
 import type { Body, Link, Section } from './body'
 import type { Place } from './place'
-import type { TreeNode } from './tree'
+import type { Condition, TreeNode } from './tree'
 
 /** The kinds of document, each in the folder of its plural. */
 export const kinds = ['answer', 'playbook', 'policy', 'tree', 'team', 'action', 'channel'] as const
@@ -14,14 +14,40 @@ export interface Reference extends Place {
   readonly field: string
 }
 
-/** A limit stands in the file of its action; `limit.line` is what `can()` cites. */
+/**
+ * A row of an action's limits: for a role, for a person to whom a role's right is delegated, or, where it is `never`,
+ * for everybody. It stands in the file of its action; `limit.line` is what `can()` cites.
+ */
 export interface Limit extends Place {
   readonly row: string
   /** First day it holds, `YYYY-MM-DD`, in the organization's time zone. */
   readonly from: string
-  readonly role: string
+  /** Last day it holds. */
+  readonly until?: string
+  readonly role?: string
+  /** A person of people.yaml, who gets the right of the role `delegates`, never more than that role has. */
+  readonly person?: string
+  readonly delegates?: string
   /** Integer minor units; absent means no upper limit. */
   readonly upTo?: number
+  /** Forbids, and wins over every row that allows. */
+  readonly never?: true
+  /** Facts under which the row holds. */
+  readonly if?: Condition
+  /** Roles of which a second person must agree. */
+  readonly with?: readonly string[]
+  readonly budgets?: readonly Budget[]
+}
+
+/** How often, or how much in all, in a span of time; what was decided before counts. */
+export interface Budget {
+  readonly times?: number
+  /** Integer minor units. */
+  readonly sum?: number
+  /** Absent: all together. */
+  readonly per?: 'case' | 'customer' | 'person'
+  /** The last so many days, today included; or the calendar's day, month or year. Absent: ever. */
+  readonly in?: { readonly days: number } | 'day' | 'month' | 'year'
 }
 
 interface Common {

@@ -1,3 +1,6 @@
+import type { Place } from './place'
+import type { Band, DateBand } from './tree'
+
 export interface Organization {
   readonly name: string
   readonly locale: string
@@ -29,4 +32,29 @@ export interface Synonyms {
   readonly groups: readonly (readonly string[])[]
   /** What a person types → what it also finds. */
   readonly oneWay: readonly { readonly from: string; readonly to: string }[]
+}
+
+/**
+ * Something about a case that trees and conditions share. A choice has values; an amount or a day has bands. Conditions
+ * read the id of a value or band. `channel` is known by itself: the short ids of the channels.
+ */
+export type Fact = Place & {
+  readonly fact: string
+  /** How it is asked for. */
+  readonly ask: string
+  /** Asked once, or known from elsewhere: the order, or earlier decisions. */
+  readonly from: 'asked' | 'order' | 'decisions'
+} & (
+    | { readonly kind: 'choice'; readonly values: readonly { readonly id: string; readonly label: string }[] }
+    | { readonly kind: 'amount'; readonly unit: string; readonly bands: readonly Omit<Band, 'to'>[] }
+    | { readonly kind: 'date'; readonly bands: readonly Omit<DateBand, 'to'>[] }
+  )
+
+/** A number that changes on known days, and that bands use by name. */
+export interface Figure extends Place {
+  readonly figure: string
+  readonly title: string
+  readonly unit: string
+  /** By `from`, `YYYY-MM-DD`, ascending; minor units. */
+  readonly values: readonly { readonly from: string; readonly is: number }[]
 }

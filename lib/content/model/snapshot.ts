@@ -1,5 +1,5 @@
 import type { Document } from './document'
-import type { Organization, Person, Role, Synonyms } from './organization'
+import type { Fact, Figure, Organization, Person, Role, Synonyms } from './organization'
 
 /** Everything in a content folder as read at one revision. Immutable. */
 export interface Snapshot {
@@ -8,6 +8,10 @@ export interface Snapshot {
   readonly roles: readonly Role[]
   readonly people: readonly Person[]
   readonly synonyms: Synonyms
+  /** By name. */
+  readonly facts: ReadonlyMap<string, Fact>
+  /** By name. */
+  readonly figures: ReadonlyMap<string, Figure>
   /** By id, ordered by id. */
   readonly documents: ReadonlyMap<string, Document>
   /** File → id. */

@@ -58,5 +58,7 @@ export function bandProblems(bands: Amount['bands'], places: readonly Place[], a
 
 /** The highest amount of a band, in minor units; `under` is whole minor units below. */
 function top(band: Amount['bands'][number]): number | undefined {
-  return band.upTo ?? (band.under === undefined ? undefined : band.under - 1)
+  const { upTo, under } = band
+  if (typeof upTo === 'number') return upTo
+  return typeof under === 'number' ? under - 1 : undefined
 }
