@@ -78,6 +78,7 @@ export function house(...actions: Action[]): Snapshot {
     synonyms: { groups: [], oneWay: [] },
     facts: new Map(),
     figures: new Map(),
+    situations: new Map(),
     documents: new Map([finance, ...actions].map(document => [document.id, document])),
     byFile: new Map(),
     redirects: new Map([['actions/money-back', 'actions/refund']]),

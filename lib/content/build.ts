@@ -13,6 +13,7 @@ export function build(
   problems: readonly Problem[],
   revision: string,
   images: Snapshot['images'],
+  situations: Snapshot['situations'],
 ): Snapshot | undefined {
   const { organization, roles, people, synonyms } = world.settings
   if (!organization) return undefined
@@ -31,6 +32,7 @@ export function build(
     synonyms,
     facts: new Map(),
     figures: new Map(),
+    situations,
     documents: new Map(served.map(document => [document.id, document])),
     byFile: new Map(good.map(document => [document.file, document.id])),
     redirects: new Map(good.flatMap(document => document.was.map(old => [old, document.id] as const))),

@@ -7,6 +7,7 @@ import { imageSizes } from './images'
 import type { Problem, Snapshot } from './model'
 import { hashOf, kindOf } from './parse'
 import { compare, problem } from './problem'
+import { holdsSituations, readSituations, situationsOf } from './situations'
 import { revisionOf } from './revision'
 import { readSettings, settingsFiles } from './settings'
 import { parseSources, type Source } from './sources'
@@ -45,12 +46,25 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const files = new Set(paths.filter(file => file.startsWith('files/')))
   const world = gather(parsed, readSettings(bytes, listed.files), files)
   const images = await imageSizes(listed.files, world)
+  const { written, problems: unreadTests } = readSituations(bytes)
+  const { situations, problems: wrong } = situationsOf(written, world)
   const today = options.today ?? dayAt(new Date(), world.settings.organization?.timeZone ?? 'UTC')
-  const found = [...listed.problems, ...unreadable, ...unread(paths), ...images.problems]
+  const found = [
+    ...listed.problems,
+    ...unreadable,
+    ...unread(paths),
+    ...images.problems,
+    ...unreadTests,
+    ...wrong,
+  ]
   const problems = check(world, today, found)
   const hashes = [...bytes].map(([file, content]) => `${file} ${hashOf(content)}`).sort(compare)
   const revision = await revisionOf(folder, hashes)
-  return { snapshot: build(world, problems, revision, images.sizes), problems, documents: parsed.length }
+  return {
+    snapshot: build(world, problems, revision, images.sizes, situations),
+    problems,
+    documents: parsed.length,
+  }
 }
 
 /** The bytes of what is read as content; pictures and forms stay where they are. */
@@ -60,7 +74,7 @@ async function readFiles({
   const problems: Problem[] = []
   const bytes = new Map<string, Uint8Array>()
   for (const [file, path] of files) {
-    if (!kindOf(file) && !settingsFiles.includes(file)) continue
+    if (!kindOf(file) && !settingsFiles.includes(file) && !holdsSituations(file)) continue
     try {
       bytes.set(file, await readFile(path))
     } catch {

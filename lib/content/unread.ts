@@ -2,6 +2,7 @@ import type { Problem } from './model'
 import { kindOf } from './parse'
 import { problem } from './problem'
 import { settingsFiles } from './settings'
+import { holdsSituations } from './situations'
 
 /** Markdown and YAML that lies where nobody reads it is more likely a slip than a wish. */
 export function unread(files: readonly string[]): Problem[] {
@@ -14,6 +15,8 @@ export function unread(files: readonly string[]): Problem[] {
 }
 
 function strayDocument(file: string): string | undefined {
+  if (/^trees\/.*\.ya?ml$/.test(file) && !holdsSituations(file))
+    return 'Name it after its tree: trees/NAME.test.yaml.'
   if (!/\.(mdx|md|markdown)$/i.test(file) || kindOf(file) || file.startsWith('files/')) return undefined
   return file.endsWith('.mdx') ? 'Move it to answers/, playbooks/, policies/ …' : 'Rename it to end in .mdx.'
 }

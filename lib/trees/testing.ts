@@ -84,6 +84,7 @@ export function house(...documents: Document[]): Snapshot {
     synonyms: { groups: [], oneWay: [] },
     facts: new Map(),
     figures: new Map(),
+    situations: new Map(),
     documents: new Map(documents.map(document => [document.id, document])),
     byFile: new Map(),
     redirects: new Map([['trees/old', 'trees/arrived-wrong']]),

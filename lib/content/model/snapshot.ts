@@ -1,4 +1,5 @@
 import type { Document } from './document'
+import type { Situation } from './situation'
 import type { Fact, Figure, Organization, Person, Role, Synonyms } from './organization'
 
 /** Everything in a content folder as read at one revision. Immutable. */
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly facts: ReadonlyMap<string, Fact>
   /** By name. */
   readonly figures: ReadonlyMap<string, Figure>
+  /** By tree. */
+  readonly situations: ReadonlyMap<string, readonly Situation[]>
   /** By id, ordered by id. */
   readonly documents: ReadonlyMap<string, Document>
   /** File → id. */
