@@ -1,6 +1,6 @@
 import type { Enter, Snapshot, Tree } from '../content'
 import { shortId } from './answers'
-import type { Answers, Step } from './walked'
+import type { Answers, Passed, Step } from './walked'
 import type { Verdict } from '../authority'
 
 /** What a walk is asked for. */
@@ -35,6 +35,7 @@ export interface Sum {
 export interface Trail {
   readonly frames: Frame[]
   readonly path: Step[]
+  readonly nodes: Passed[]
   /** By key: the choice, or the band of an amount. What conditions read. */
   readonly picked: Map<string, string>
   readonly sums: Map<string, Sum>

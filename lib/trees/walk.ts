@@ -21,7 +21,13 @@ export function walk(asked: Asked): Walk | undefined {
   const top = find(snapshot, audience, asked.tree)
   if (top?.kind !== 'tree') return undefined
 
-  const trail: Trail = { frames: [{ tree: top, through: '' }], path: [], picked: new Map(), sums: new Map() }
+  const trail: Trail = {
+    frames: [{ tree: top, through: '' }],
+    path: [],
+    nodes: [],
+    picked: new Map(),
+    sums: new Map(),
+  }
   const seen = new Set<string>()
   let next = top.start
   const day = today(asked.now, snapshot.organization.timeZone)
@@ -33,6 +39,7 @@ export function walk(asked: Asked): Walk | undefined {
     if (!node) return stand(asked, trail, frontDesk(snapshot, { file: frame.tree.file, line: 1, column: 1 }))
     if (seen.has(here) || seen.size >= mostNodes) return stand(asked, trail, frontDesk(snapshot, node))
     seen.add(here)
+    trail.nodes.push({ tree: frame.tree.id, node: node.id })
 
     switch (node.kind) {
       case 'question':
@@ -104,6 +111,7 @@ function stand(asked: Asked, trail: Trail, node: Question | FixedAmount | Outcom
   return {
     trees: trail.frames.map(({ tree }) => ({ id: tree.id, title: tree.title })),
     path: trail.path,
+    nodes: trail.nodes,
     answers: Object.fromEntries(trail.path.map(step => [step.key, step.answer])),
     key: keyOf(frame, node.id),
     node,

@@ -15,11 +15,19 @@ export interface Step {
   readonly label: string
 }
 
+/** A node that was walked through, by its tree's id. */
+export interface Passed {
+  readonly tree: string
+  readonly node: string
+}
+
 /** Where a walk stands: the fold of the answers over the tree. */
 export interface Walk {
   /** Titles and ids of the trees entered, outermost first, the one it stands in last. */
   readonly trees: readonly { readonly id: string; readonly title: string }[]
   readonly path: readonly Step[]
+  /** Every node on the way, also those that ask nothing; the one it stands at is the last. */
+  readonly nodes: readonly Passed[]
   /** Only the answers on the path, canonical. */
   readonly answers: Answers
   readonly key: string
