@@ -31,6 +31,8 @@ export function inOrder(documents: readonly SearchDocument[]): readonly SearchDo
   return ordered ? documents : [...documents].sort(compareDocuments)
 }
 
-export function compareDocuments(a: SearchDocument, b: SearchDocument): number {
+type Numbered = Pick<SearchDocument, 'level' | 'id'>
+
+export function compareDocuments(a: Numbered, b: Numbered): number {
   return a.level - b.level || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }

@@ -3,7 +3,8 @@ import { Growing } from './growing'
 import { type Facet, facetFields, type FacetField, type Facets } from '../structure'
 
 const none: readonly string[] = []
-const valuesOf: Readonly<Record<FacetField, (document: SearchDocument) => readonly string[]>> = {
+/** What a document can be filtered by. */
+export const valuesOf: Readonly<Record<FacetField, (document: SearchDocument) => readonly string[]>> = {
   kind: document => [document.kind],
   owner: document => (document.owner === undefined ? none : [document.owner]),
   tag: document => document.tags,

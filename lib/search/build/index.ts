@@ -7,7 +7,7 @@ import { buildFacets } from './facets'
 import { languagesOf } from './languages'
 import { type Core, readDocuments } from './read'
 import { buildRepairs } from './repairs'
-import { impacts, phrasings } from './statistics'
+import { statistics } from './statistics'
 import { type SynonymList, synonymsOf } from './synonyms'
 
 export { type Core, readDocuments } from './read'
@@ -36,12 +36,13 @@ export function unlearned(
   weights: Weights,
   synonyms: readonly Synonym[],
 ): Index {
+  const { phrasings, impact } = statistics(core, weights)
   return {
     locale,
     weights,
     ...core,
-    phrasings: phrasings(core),
-    units: { ...core.units, impact: impacts(core, weights) },
+    phrasings,
+    units: { ...core.units, impact },
     repairs,
     facets: buildFacets(core.documents, core.documentEnds),
     languages: languagesOf(core.documents, core.documentEnds, locale),

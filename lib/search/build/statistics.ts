@@ -1,23 +1,37 @@
-import { phrasingUnit } from '../structure'
+import { type Index, phrasingUnit, type Units } from '../structure'
 import type { Weights } from '../weights'
 import { impactTable } from './impact'
 import type { Core } from './read'
 
-/** Per level: phrasings for each document, on average. */
-export function phrasings({ units, documentEnds }: Core): Float64Array {
-  const { counts } = sums(units)
-  return Float64Array.from(documentEnds, (end, level) => counts[level * 3 + phrasingUnit]! / Math.max(1, end))
-}
+type Statistics = Pick<Index, 'phrasings'> & Pick<Units, 'impact'>
 
-/** Per level: what a posting is worth, which depends on how long units of each kind are there on average. */
-export function impacts({ units }: Core, weights: Weights): Float32Array[] {
+/**
+ * Per level: phrasings for each document on average, and what a posting is worth, which depends on how long units of
+ * each kind are there on average.
+ * @param known what postings are worth at the first levels, where that is known
+ */
+export function statistics(
+  { units, documentEnds }: Core,
+  weights: Weights,
+  known: readonly Float32Array[] = [],
+): Statistics {
   const { counts, lengths } = sums(units)
-  return Array.from(units.ends, (_, level) =>
-    impactTable(
-      weights,
-      [0, 1, 2].map(kind => lengths[level * 3 + kind]! / Math.max(1, counts[level * 3 + kind]!)),
+  const average = (row: number) => lengths[row]! / Math.max(1, counts[row]!)
+  return {
+    phrasings: Float64Array.from(
+      documentEnds,
+      (end, level) => counts[level * 3 + phrasingUnit]! / Math.max(1, end),
     ),
-  )
+    impact: Array.from(
+      units.ends,
+      (_, level) =>
+        known[level] ??
+        impactTable(
+          weights,
+          [0, 1, 2].map(kind => average(level * 3 + kind)),
+        ),
+    ),
+  }
 }
 
 /** Levels × kinds: how many units, and how many words in them; a level also sees those before it. */

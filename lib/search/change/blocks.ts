@@ -5,7 +5,7 @@ import { narrow } from '../narrow'
 import type { Block } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import { added, gone, old, type Plan } from './plan'
+import { added, gone, old, type Plan, renumber } from './plan'
 
 /** Where the parts of the new index begin. */
 interface Starts {
@@ -64,7 +64,7 @@ function unchanged({ units, documents: were }: Core, { plan }: Documents, from: 
 function renumbered({ terms }: Block, { ofOld, plan }: Names): Block['terms'] {
   if (ofOld === undefined) return terms
   const found = narrow(terms.length, plan.length)
-  for (let at = 0; at < terms.length; at++) found[at] = ofOld[terms[at]!]!
+  renumber(found, 0, terms, 0, terms.length, ofOld)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { compareDocuments, type SearchDocument } from '../document'
-import { Plan } from './plan'
+import { firstAt, Plan } from './plan'
 
 /** Which documents leave, which come, and of what the new list is made. */
 export interface Documents {
@@ -20,8 +20,7 @@ export function changeDocuments(
   put: readonly SearchDocument[],
 ): Documents {
   const ids = new Set([...remove, ...put.map(({ id }) => id)])
-  const leaving: number[] = []
-  documents.forEach(({ id }, number) => ids.has(id) && leaving.push(number))
+  const leaving = [...ids].flatMap(id => numberOf(documents, id)).sort((a, b) => a - b)
   const before = put.map(document => placeOf(documents, document))
   const plan = new Plan()
   plan.edit(0, documents.length, leaving, before)
@@ -29,13 +28,18 @@ export function changeDocuments(
   return { leaving, coming: put, before, plan, all }
 }
 
-function placeOf(documents: readonly SearchDocument[], document: SearchDocument): number {
-  let low = 0
-  let high = documents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compareDocuments(documents[middle]!, document) < 0) low = middle + 1
-    else high = middle
+/** The number of a document, where there is one with this id: whatever its level. */
+function numberOf(documents: readonly SearchDocument[], id: string): number[] {
+  for (let level = 0; level <= (documents.at(-1)?.level ?? -1); level++) {
+    const number = placeOf(documents, { id, level })
+    if (documents[number]?.id === id) return [number]
   }
-  return low
+  return []
+}
+
+function placeOf(
+  documents: readonly SearchDocument[],
+  document: Pick<SearchDocument, 'id' | 'level'>,
+): number {
+  return firstAt(0, documents.length, number => compareDocuments(documents[number]!, document) >= 0)
 }

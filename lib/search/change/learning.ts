@@ -11,17 +11,21 @@ export function keepLearning(
   documents: Documents,
   documentEnds: Uint32Array,
 ): Pick<Index, 'classifiers' | 'certainty'> {
+  const last = classifiers.length - 1
+  const of = <Learned>(list: readonly Learned[]) =>
+    Array.from(documentEnds, (_, level) => list[Math.min(level, last)]!)
+  if (classifiers.every(({ documents }) => documents === 0))
+    return { classifiers: of(classifiers), certainty: of(certainty) }
   const numberOf = new Map(documents.leaving.map(number => [before[number]!.id, number]))
   const was = new Uint32Array(documents.all.length)
   for (const { source, from, to, at } of documents.plan.pieces)
     for (let i = from; i < to; i++)
       was[at + i - from] = source === 0 ? i : (numberOf.get(documents.coming[i]!.id) ?? gone)
-  const last = classifiers.length - 1
   return {
-    classifiers: Array.from(documentEnds, (end, level) =>
-      moved(classifiers[Math.min(level, last)]!, was.subarray(0, end)),
+    classifiers: of(classifiers).map((classifier, level) =>
+      moved(classifier, was.subarray(0, documentEnds[level])),
     ),
-    certainty: Array.from(documentEnds, (_, level) => certainty[Math.min(level, last)]!),
+    certainty: of(certainty),
   }
 }
 

@@ -1,7 +1,7 @@
-import { isBefore, lowerBound } from '../lexicon'
+import { isBefore, lowerBound, nameOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
-import { gone, type Pair, Plan } from './plan'
+import { firstAt, gone, type Pair, Plan } from './plan'
 
 /** A name that is new, or that moved to another level. */
 export interface Entering {
@@ -18,7 +18,7 @@ export function renumbered(before: Lexicon, leaving: readonly number[], entering
   const plan = new Plan()
   if (leaving.length === 0 && entering.length === 0) {
     plan.edit(0, before.sorted.length, [], [])
-    return { lexicon: before, plan, ofOld: undefined, enteringIds: [] as number[] }
+    return { lexicon: before, plan, ranks: plan, ofOld: undefined, enteringIds: [] as number[] }
   }
   const ends = before.ends.slice()
   const enteringIds: number[] = []
@@ -26,7 +26,8 @@ export function renumbered(before: Lexicon, leaving: readonly number[], entering
   before.ends.forEach((end, level) => {
     const from = before.ends[level - 1] ?? 0
     const come = entering.filter(entry => entry.level === level)
-    const places = come.map(({ name }) => placeOf(before, name, from, end))
+    // Those of one level are in order.
+    const places = come.map(({ name }) => firstAt(from, end, id => !isBefore(before, id, name)))
     plan.edit(
       from,
       end,
@@ -41,16 +42,8 @@ export function renumbered(before: Lexicon, leaving: readonly number[], entering
     if (source) for (let i = from; i < to; i++) enteringIds[i] = at + i - from
   const ofOld = plan.numbers(0, before.sorted.length)
   entering.forEach(({ was }, i) => was !== gone && (ofOld[was] = enteringIds[i]!))
-  return {
-    plan,
-    ofOld,
-    enteringIds,
-    lexicon: {
-      ...joined(before, plan, entering),
-      ends,
-      sorted: resorted(before, ofOld, entering, enteringIds),
-    },
-  }
+  const { ranks, sorted } = resorted(before, ofOld, leaving, entering, enteringIds)
+  return { plan, ranks, ofOld, enteringIds, lexicon: { ...joined(before, plan, entering), ends, sorted } }
 }
 
 function joined(before: Lexicon, plan: Plan, entering: readonly Entering[]): Pick<Lexicon, 'text' | 'start'> {
@@ -65,38 +58,27 @@ function joined(before: Lexicon, plan: Plan, entering: readonly Entering[]): Pic
   return { text: text.join(''), start: plan.starts(pair) }
 }
 
-/** The first id of [from, end), all of one level and so in order, that is not before a name. */
-function placeOf(lexicon: Lexicon, name: string, from: number, end: number): number {
-  let low = from
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(lexicon, middle, name)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function resorted(
   before: Lexicon,
   ofOld: Uint32Array,
+  leaving: readonly number[],
   entering: readonly Entering[],
   enteringIds: readonly number[],
-): Lexicon['sorted'] {
+): { ranks: Plan; sorted: Lexicon['sorted'] } {
   const fresh = entering
     .map(({ name, was }, i) => ({ name, was, id: enteringIds[i]! }))
     .filter(({ was }) => was === gone)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const without: number[] = []
-  for (let place = 0; place < before.sorted.length; place++)
-    if (ofOld[before.sorted[place]!] === gone) without.push(place)
-  const plan = new Plan()
-  plan.edit(
+  const rankOf = (name: string) => lowerBound(before, name)
+  const without = leaving.filter(id => ofOld[id] === gone).map(id => rankOf(nameOf(before, id)))
+  const ranks = new Plan()
+  ranks.edit(
     0,
     before.sorted.length,
-    without,
-    fresh.map(({ name }) => lowerBound(before, name)),
+    without.sort((a, b) => a - b),
+    fresh.map(({ name }) => rankOf(name)),
   )
   const ids = Uint32Array.from(fresh, ({ id }) => id)
-  return plan.renumber(narrow(plan.length, plan.length), [before.sorted, ids], [ofOld, undefined])
+  const into = narrow(ranks.length, ranks.length)
+  return { ranks, sorted: ranks.renumber(into, [before.sorted, ids], [ofOld, undefined]) }
 }

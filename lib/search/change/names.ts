@@ -13,6 +13,8 @@ export interface Counted {
 export interface Names {
   readonly lexicon: Lexicon
   readonly plan: Plan
+  /** The plan of the sorted names. */
+  readonly ranks: Plan
   readonly entering: readonly Entering[]
   /** For each that enters, its new id. */
   readonly enteringIds: readonly number[]
@@ -38,16 +40,17 @@ interface Touched {
  */
 export function changeNames(before: Counted, removed: Counted, added: Counted): Names {
   const all = before.lexicon.ends.length - 1
-  const idOf = (name: string) => lookUp(before.lexicon, name, all)
+  const known = new Map<string, number>()
   const touched = new Map<number, Touched>()
   const wereRemoved = eachName(removed.lexicon, (name, id) => {
-    const was = idOf(name)
+    const was = lookUp(before.lexicon, name, all)
+    known.set(name, was)
     touched.set(was, { removed: id })
     return was
   })
   const entering: Entering[] = []
   const wereAdded = eachName(added.lexicon, (name, id) => {
-    const was = idOf(name)
+    const was = known.get(name) ?? lookUp(before.lexicon, name, all)
     if (was >= 0) touched.set(was, { ...touched.get(was), added: id })
     else entering.push({ name, level: levelOf(added.lexicon, id), was: gone, from: id })
     return was < 0 ? gone : was

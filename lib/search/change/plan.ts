@@ -1,3 +1,5 @@
+import type { Whole } from '../structure'
+
 /** Rows [from, to) of the old arrays or of those that were added; in the new ones they begin at `at`. */
 interface Piece {
   readonly source: Source
@@ -75,11 +77,7 @@ export class Plan {
   }
 
   /** Fills an array with rows whose numbers are others now; where there is no map they are the same. */
-  renumber<Into extends Column>(
-    into: Into,
-    columns: Pair<Column>,
-    maps: Pair<Uint32Array | undefined>,
-  ): Into {
+  renumber<Into extends Whole>(into: Into, columns: Pair<Whole>, maps: Pair<Uint32Array | undefined>): Into {
     for (const { source, from, to, at } of this.pieces) {
       const map = maps[source]
       const column = columns[source]
@@ -95,9 +93,8 @@ export class Plan {
     let next = 0
     for (const { source, from, to, at } of this.pieces) {
       const column = starts[source]
-      const shift = next - column[from]!
-      for (let i = from; i < to; i++) found[at + i - from] = column[i]! + shift
-      next = column[to]! + shift
+      shift(found, at, column, from, to, next - column[from]!)
+      next += column[to]! - column[from]!
     }
     found[this.length] = next
     return found
@@ -106,8 +103,9 @@ export class Plan {
   /** The new number of each row of one source; `gone` for those left out. */
   numbers(source: Source, length: number): Uint32Array {
     const numbers = new Uint32Array(length).fill(gone)
-    for (const { source: from, ...piece } of this.pieces)
-      if (from === source) for (let i = piece.from; i < piece.to; i++) numbers[i] = piece.at + i - piece.from
+    const all = counting(this.length)
+    for (const { source: of, from, to, at } of this.pieces)
+      if (of === source) numbers.set(all.subarray(at, at + to - from), from)
     return numbers
   }
 
@@ -121,26 +119,82 @@ export class Plan {
 /** The number of a row that is no more. */
 export const gone = 0xffffffff
 
-function renumber(
-  into: Column,
+/** Twice the new number of an old row; where it is gone, what lies just before the next that is still there. */
+export function placeOf({ pieces, length }: Plan): (row: number) => number {
+  const kept = pieces.filter(({ source }) => source === old)
+  return row => {
+    const { from, at } = kept[firstAt(0, kept.length, piece => row < kept[piece]!.to)] ?? {
+      from: Infinity,
+      at: length,
+    }
+    return row < from ? 2 * at - 1 : 2 * (at + row - from)
+  }
+}
+
+/** The first of numbers [from, to) from which on something is so, or `to`. */
+export function firstAt(from: number, to: number, isSo: (number: number) => boolean): number {
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isSo(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+let numbers = new Uint32Array(0)
+
+/** 0, 1, 2 …: copying from it is quicker than counting. */
+function counting(length: number): Uint32Array {
+  if (numbers.length < length) numbers = new Uint32Array(length * 2).map((_, at) => at)
+  return numbers
+}
+
+/** Puts numbers [from, to) of a column at a place of another, each greater by so much. */
+export function shift(
+  into: Uint32Array,
   at: number,
-  column: Column,
+  column: Uint32Array,
+  from: number,
+  to: number,
+  by: number,
+): void {
+  if (by === 0) into.set(column.subarray(from, to), at)
+  else for (let i = from; i < to; i++) into[at++] = column[i]! + by
+}
+
+/** The same, each as the map says. */
+export function renumber(
+  into: Whole,
+  at: number,
+  column: Whole,
   from: number,
   to: number,
   map: Uint32Array,
 ): void {
-  const shift = at - from
-  if (into instanceof Uint16Array && column instanceof Uint16Array) {
-    // Nearly all that is renumbered is of this type: two at a time are read quicker.
-    const odd = (column.byteOffset / 2 + from) % 2
-    if (odd && from < to) into[at] = map[column[from]!]!
-    const pairs = new Uint32Array(column.buffer, column.byteOffset + (from + odd) * 2, (to - from - odd) >> 1)
-    let place = at + odd
-    for (let i = 0; i < pairs.length; i++, place += 2) {
-      const pair = pairs[i]!
-      into[place] = map[pair & 0xffff]!
-      into[place + 1] = map[pair >>> 16]!
-    }
-    if (place < to + shift) into[place] = map[column[to - 1]!]!
-  } else for (let i = from; i < to; i++) into[i + shift] = map[column[i]!]!
+  // Most of a change is done in these loops: one for each type, which is the quickest.
+  const source = column.subarray(from, to)
+  if (into instanceof Uint16Array) {
+    renumberNarrow(into, at, source instanceof Uint16Array ? source : new Uint16Array(source), map)
+  } else {
+    renumberWide(into, at, source instanceof Uint32Array ? source : new Uint32Array(source), map)
+  }
+}
+
+function renumberWide(into: Uint32Array, at: number, source: Uint32Array, map: Uint32Array): void {
+  for (let i = 0; i < source.length; i++) into[at++] = map[source[i]!]!
+}
+
+/** Two at a time are read quicker. */
+function renumberNarrow(into: Uint16Array, at: number, source: Uint16Array, map: Uint32Array): void {
+  const { length } = source
+  const odd = (source.byteOffset >> 1) & 1
+  if (odd && length > 0) into[at] = map[source[0]!]!
+  const pairs = new Uint32Array(source.buffer, source.byteOffset + odd * 2, (length - odd) >> 1)
+  let place = at + odd
+  for (let i = 0; i < pairs.length; i++, place += 2) {
+    const pair = pairs[i]!
+    into[place] = map[pair & 0xffff]!
+    into[place + 1] = map[pair >>> 16]!
+  }
+  if (place < at + length) into[place] = map[source[length - 1]!]!
 }

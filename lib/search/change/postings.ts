@@ -4,7 +4,7 @@ import type { Postings } from '../structure'
 import { changeCounts } from './counts'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import { added, gone, old, Plan } from './plan'
+import { added, firstAt, gone, old, Plan, shift } from './plan'
 
 /**
  * @param terms how terms are numbered now
@@ -19,17 +19,8 @@ export function changePostings(
   units: Plan,
 ): Postings {
   const { levels } = before
-  const plan = planOf(before, removed, come, documents, terms)
-  const counts = changeCounts(terms, levels, unitCounts(before), unitCounts(removed), unitCounts(come))
-  const count = terms.plan.length
-  const start = new Uint32Array(count + 1)
-  const end = new Uint32Array(count * levels)
-  for (let t = 0; t < count; t++) {
-    const from = start[t]!
-    for (let at = t * levels; at < (t + 1) * levels; at++) end[at] = from + counts[at]!
-    start[t + 1] = end[(t + 1) * levels - 1]!
-  }
   const pair = [before.postings, come.postings] as const
+  const { plan, start, end } = changeLists(before, removed, come, documents, terms)
   return {
     start,
     end,
@@ -49,61 +40,88 @@ export function changePostings(
   }
 }
 
-/** Terms × levels: in how many units. */
-function unitCounts({ levels, postings: { start, end } }: Core): Uint32Array {
-  const counts = end.slice()
-  for (let t = 0; t + 1 < start.length; t++)
-    for (let at = t * levels; at < (t + 1) * levels; at++) counts[at]! -= start[t]!
-  return counts
-}
-
-function planOf(before: Core, removed: Core, come: Core, documents: Documents, terms: Names): Plan {
-  const { start, unit } = before.postings
+/** The plan of all postings, and where those of each term start, and end at each level. */
+function changeLists(
+  before: Core,
+  removed: Core,
+  come: Core,
+  documents: Documents,
+  terms: Names,
+): Pick<Postings, 'start' | 'end'> & { plan: Plan } {
+  const { levels, postings } = before
   const plan = new Plan()
-  /** The place of the first posting of a term that is not before a unit. */
-  const placeOf = (term: number, number: number) => {
-    let low = start[term]!
-    let high = start[term + 1]!
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (unit[middle]! < number) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const edit = (term: number) => {
-    const { removed: less = gone, added: more = gone } = terms.touched.get(term)!
-    const without = postingsOf(removed, less, (number, document) =>
-      placeOf(
-        term,
-        number - removed.units.start[document]! + before.units.start[documents.leaving[document]!]!,
-      ),
-    )
-    const places = postingsOf(come, more, (_, document) =>
-      placeOf(term, before.units.start[documents.before[document]!]!),
-    )
-    plan.edit(start[term]!, start[term + 1]!, without, places, come.postings.start[more])
-  }
-
+  const start = new Uint32Array(terms.plan.length + 1)
+  const end = new Uint32Array(terms.plan.length * levels)
   const touched = [...terms.touched.keys()].sort((a, b) => a - b)
+  let next = 0
+  /** Goes on with old terms [from, to), whose postings are as they were. */
+  const keep = (from: number, to: number) => {
+    const by = plan.length - postings.start[from]!
+    shift(start, next, postings.start, from, to, by)
+    shift(end, next * levels, postings.end, from * levels, to * levels, by)
+    plan.take(old, postings.start[from]!, postings.start[to]!)
+    next += to - from
+  }
+  /** Goes on with a term that had some postings, or has some now. */
+  const edit = (was: number, less = gone, more = gone) => {
+    start[next] = plan.length
+    for (let level = 0; level < levels; level++)
+      end[next * levels + level] =
+        plan.length +
+        (countOf(before, was, level) - countOf(removed, less, level) + countOf(come, more, level))
+    editList(before, removed, come, documents, plan, was, less, more)
+    next++
+  }
+  let upcoming = 0
   for (const { source, from, to } of terms.plan.pieces) {
     if (source === old) {
       let at = from
-      for (const term of touched) {
-        if (term < from || term >= to) continue
-        plan.take(old, start[at]!, start[term]!)
-        edit(term)
+      while (upcoming < touched.length && touched[upcoming]! < from) upcoming++
+      for (; upcoming < touched.length && touched[upcoming]! < to; upcoming++) {
+        const term = touched[upcoming]!
+        keep(at, term)
+        const { removed: less, added: more } = terms.touched.get(term)!
+        edit(term, less, more)
         at = term + 1
       }
-      plan.take(old, start[at]!, start[to]!)
+      keep(at, to)
     } else {
-      for (const { was, from: id } of terms.entering.slice(from, to)) {
-        if (was === gone) plan.take(added, come.postings.start[id]!, come.postings.start[id + 1]!)
-        else edit(was)
-      }
+      for (const { was, from: id } of terms.entering.slice(from, to))
+        edit(was, terms.touched.get(was)?.removed, id)
     }
   }
-  return plan
+  start[next] = plan.length
+  return { plan, start, end }
+}
+
+/** In how many units a term is at a level. */
+function countOf({ levels, postings: { start, end } }: Core, term: number, level: number): number {
+  return term === gone ? 0 : end[term * levels + level]! - start[term]!
+}
+
+/** Goes on with the postings of one term, without those of the removed and with those that come. */
+function editList(
+  before: Core,
+  removed: Core,
+  come: Core,
+  documents: Documents,
+  plan: Plan,
+  was: number,
+  less: number,
+  more: number,
+): void {
+  if (was === gone) return plan.take(added, come.postings.start[more]!, come.postings.start[more + 1]!)
+  const { start, unit } = before.postings
+  const [from, to] = [start[was]!, start[was + 1]!]
+  /** The place of the first posting that is not before a unit. */
+  const place = (number: number) => firstAt(from, to, at => unit[at]! >= number)
+  const without = postingsOf(removed, less, (number, document) =>
+    place(number - removed.units.start[document]! + before.units.start[documents.leaving[document]!]!),
+  )
+  const places = postingsOf(come, more, (_, document) =>
+    place(before.units.start[documents.before[document]!]!),
+  )
+  plan.edit(from, to, without, places, come.postings.start[more])
 }
 
 function postingsOf(

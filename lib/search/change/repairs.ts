@@ -3,7 +3,7 @@ import { nameOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 import type { Names } from './names'
-import { Plan } from './plan'
+import { firstAt, Plan, shift } from './plan'
 
 /** @param words how words are numbered now */
 export function changeRepairs(repairs: Repairs, before: Lexicon, words: Names): Repairs {
@@ -60,14 +60,15 @@ function placeIn({ bucketStart, words }: Repairs, bucket: number, isSuch: (word:
 /** Where buckets start now, without some places of the table and with some words more; both ascending. */
 function shifted(starts: Uint32Array, without: readonly number[], buckets: readonly number[]): Uint32Array {
   const found = starts.slice()
-  let less = 0
-  let more = 0
-  // Up to the first change all is as it was.
-  const first = Math.min(buckets[0] ?? Infinity, without.length > 0 ? 0 : Infinity)
-  for (let bucket = first; bucket < starts.length; bucket++) {
-    while (less < without.length && without[less]! < starts[bucket]!) less++
-    while (more < buckets.length && buckets[more]! < bucket) more++
-    found[bucket]! += more - less
-  }
+  // A bucket that a word leaves or enters starts as before; those after it are moved.
+  const changes = [
+    ...without.map(place => ({ from: firstAt(0, starts.length, bucket => starts[bucket]! > place), by: -1 })),
+    ...buckets.map(bucket => ({ from: bucket + 1, by: 1 })),
+  ].sort((a, b) => a.from - b.from)
+  let by = 0
+  changes.forEach((change, i) => {
+    by += change.by
+    shift(found, change.from, starts, change.from, changes[i + 1]?.from ?? starts.length, by)
+  })
   return found
 }

@@ -1,97 +1,117 @@
 import type { Core } from '../build'
 import { compareSuffixes } from '../build/titles'
+import { lowerBound, nameOf } from '../lexicon'
 import { narrow } from '../narrow'
-import type { Titles, Whole } from '../structure'
+import type { Titles } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import { gone, Plan } from './plan'
+import { added, firstAt, old, placeOf, Plan } from './plan'
 
 /** @param words how words are numbered now */
 export function changeTitles(before: Core, come: Core, documents: Documents, words: Names): Titles {
   const pair = [before.titles, come.titles] as const
-  const entries = documents.plan.inside([
-    entryStarts(before.titles, before.documents.length),
-    entryStarts(come.titles, come.documents.length),
-  ])
+  const entries = new Plan()
+  for (const { source, from, to } of documents.plan.pieces)
+    entries.take(source, entryFrom(pair[source], from), entryFrom(pair[source], to))
   const start = entries.starts([pair[0].start, pair[1].start])
-  const inside = entries.inside([pair[0].start, pair[1].start])
-  const { sorted } = words.lexicon
-  const rankOf = new Uint32Array(sorted.length)
-  for (let rank = 0; rank < sorted.length; rank++) rankOf[sorted[rank]!] = rank
-  const rankMap = (known: Whole, ids: Uint32Array) => {
-    const map = new Uint32Array(known.length)
-    for (let rank = 0; rank < known.length; rank++) map[rank] = rankOf[ids[known[rank]!]!] ?? gone
-    return map
-  }
-  const ranks = inside.renumber(
-    narrow(inside.length, sorted.length),
-    [pair[0].ranks, pair[1].ranks],
-    [words.ofOld && rankMap(before.words.sorted, words.ofOld), rankMap(come.words.sorted, words.ofAdded)],
+  const places = entries.inside([pair[0].start, pair[1].start])
+  const { length } = words.lexicon.sorted
+  const ranksOfCome = Uint32Array.from(come.words.sorted, id =>
+    lowerBound(words.lexicon, nameOf(come.words, id)),
   )
-  const kept = moved(pair[0], start, entries.numbers(0, pair[0].document.length))
-  const fresh = moved(pair[1], start, entries.numbers(1, pair[1].document.length))
+  const ranks = places.renumber(
+    narrow(places.length, length),
+    [pair[0].ranks, pair[1].ranks],
+    [words.ranks.moves(old, before.words.sorted.length), ranksOfCome],
+  )
+  const movedEntries = [
+    entries.moves(old, pair[0].document.length),
+    entries.moves(added, pair[1].document.length),
+  ] as const
+  const movedPlaces = [
+    places.moves(old, pair[0].ranks.length),
+    places.numbers(added, pair[1].ranks.length),
+  ] as const
   const suffixes = new Plan()
-  suffixes.edit(0, kept.places.length, [], placesIn(kept, fresh, ranks, start))
-  const column = new Uint32Array(entries.length)
+  suffixes.edit(
+    0,
+    before.titles.suffixes.length,
+    placesOfLeaving(before.titles, entries),
+    placesOfComing(before.titles, come.titles, {
+      ranks: [placeOf(words.ranks), ranksOfCome],
+      places: [placeOf(places), movedPlaces[added]],
+    }),
+  )
   return {
     start,
     ranks,
     document: entries.renumber(
-      column,
+      new Uint32Array(entries.length),
       [pair[0].document, pair[1].document],
-      [documents.plan.moves(0, before.documents.length), documents.plan.moves(1, come.documents.length)],
+      [
+        documents.plan.moves(old, before.documents.length),
+        documents.plan.moves(added, come.documents.length),
+      ],
     ),
     heading: entries.fill(new Uint32Array(entries.length), [pair[0].heading, pair[1].heading]),
-    suffixes: suffixes.fill(narrow(suffixes.length, suffixes.length), [kept.places, fresh.places]),
-    suffixEntry: suffixes.fill(narrow(suffixes.length, entries.length), [kept.entries, fresh.entries]),
+    suffixes: suffixes.renumber(
+      narrow(suffixes.length, suffixes.length),
+      [pair[0].suffixes, pair[1].suffixes],
+      movedPlaces,
+    ),
+    suffixEntry: suffixes.renumber(
+      narrow(suffixes.length, entries.length),
+      [pair[0].suffixEntry, pair[1].suffixEntry],
+      movedEntries,
+    ),
   }
 }
 
-/** Where the entries of each document start: they are in the order of the documents. */
-function entryStarts({ document }: Titles, documents: number): Uint32Array {
-  const starts = new Uint32Array(documents + 1)
-  for (const number of document) starts[number + 1]!++
-  for (let d = 0; d < documents; d++) starts[d + 1]! += starts[d]!
-  return starts
+/** The first entry of a document, or of those after it. */
+function entryFrom({ document }: Titles, number: number): number {
+  return firstAt(0, document.length, entry => document[entry]! >= number)
 }
 
-/** Suffixes in order: where each starts, and its entry. */
-interface Suffixes {
-  readonly places: Uint32Array
-  readonly entries: Uint32Array
-}
-
-/** The suffixes whose entries are still there, as they are numbered now. */
-function moved(
-  { start: was, suffixes, suffixEntry }: Titles,
-  start: Uint32Array,
-  numbers: Uint32Array,
-): Suffixes {
-  const places = new Uint32Array(suffixes.length)
-  const entries = new Uint32Array(suffixes.length)
-  let length = 0
-  for (let i = 0; i < suffixes.length; i++) {
-    const entry = suffixEntry[i]!
-    const number = numbers[entry]!
-    if (number === gone) continue
-    places[length] = suffixes[i]! - was[entry]! + start[number]!
-    entries[length++] = number
-  }
-  return { places: places.subarray(0, length), entries: entries.subarray(0, length) }
-}
-
-/** For each fresh suffix, the kept one that it goes before. */
-function placesIn(kept: Suffixes, fresh: Suffixes, ranks: Whole, start: Uint32Array): Uint32Array {
-  return fresh.places.map((place, i) => {
-    const end = start[fresh.entries[i]! + 1]!
-    let low = 0
-    let high = kept.places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const endOfMiddle = start[kept.entries[middle]! + 1]!
-      if (compareSuffixes(ranks, kept.places[middle]!, endOfMiddle, place, end) < 0) low = middle + 1
-      else high = middle
+/** Where the suffixes of entries that are no more stand in the old array, ascending. */
+function placesOfLeaving({ start, ranks, suffixes, suffixEntry }: Titles, entries: Plan): Uint32Array {
+  const kept = entries.pieces.filter(({ source }) => source === old)
+  const found: number[] = []
+  let next = 0
+  for (const { from, to } of [...kept, { from: start.length - 1, to: 0 }]) {
+    for (let at = start[next]!; at < start[from]!; at++) {
+      const entry = firstAt(next, from, one => start[one + 1]! > at)
+      const isThere = (it: number) => {
+        const end = start[suffixEntry[it]! + 1]!
+        return compareSuffixes(ranks, suffixes[it]!, end, at, start[entry + 1]!) >= 0
+      }
+      found.push(firstAt(0, suffixes.length, isThere))
     }
-    return low
-  })
+    next = to
+  }
+  return Uint32Array.from(found).sort()
+}
+
+/** How ranks of words and places in `ranks` are numbered now: of old ones as `placeOf` tells it, and of those that come. */
+interface Numbers {
+  readonly ranks: readonly [(old: number) => number, Uint32Array]
+  readonly places: readonly [(old: number) => number, Uint32Array]
+}
+
+/** For each suffix that comes, the old one that it goes before. */
+function placesOfComing(before: Titles, come: Titles, { ranks, places }: Numbers): Uint32Array {
+  /** Which comes first: the suffix at a place of the old array, or that of the coming. As in compareSuffixes. */
+  const compare = (it: number, other: number): number => {
+    const a = before.suffixes[it]!
+    const b = come.suffixes[other]!
+    const lengthA = before.start[before.suffixEntry[it]! + 1]! - a
+    const lengthB = come.start[come.suffixEntry[other]! + 1]! - b
+    for (let i = 0; i < lengthA && i < lengthB; i++) {
+      const apart = ranks[old](before.ranks[a + i]!) - 2 * ranks[added][come.ranks[b + i]!]!
+      if (apart !== 0) return apart
+    }
+    return lengthA - lengthB || places[old](a) - 2 * places[added][b]!
+  }
+  return Uint32Array.from(come.suffixes, (_, other) =>
+    firstAt(0, before.suffixes.length, it => compare(it, other) > 0),
+  )
 }
