@@ -1,71 +1,121 @@
 import { find, today, type Action, type Limit, type Role, type Snapshot } from '../content'
-import { fits, inForce, ceiling, rolesThatMay, widest } from './limits'
-import { sentence } from './sentence'
-import type { Verdict } from './verdict'
-
-/** A question about authority that has no answer: what is wrong with it, and how to mend it. */
-export class AuthorityError extends Error {
-  constructor(
-    message: string,
-    readonly mend: string,
-  ) {
-    super(message)
-    this.name = 'AuthorityError'
-  }
-}
+import { AuthorityError, type Asked } from './asked'
+import { holds, knownFacts } from './facts'
+import { inForce } from './limits'
+import { alone, factsOf, othersWhoMay, rightOf, type Context, type Open, type Others } from './rights'
+import { sentence, type Said } from './sentence'
+import type { Rule, Verdict } from './verdict'
 
 /**
- * Who asks what: a role and an action's id, an amount in integer minor units of the action's unit (Infinity: any
- * amount, however large), and an instant.
- */
-export interface Asked {
-  readonly snapshot: Snapshot
-  readonly role: string
-  readonly action: string
-  readonly amount?: number
-  readonly now: Date
-}
-
-/**
- * What a role may do about an action at an instant: the only code that reads limits. Pure.
+ * What somebody may do about an action at an instant: the only code that reads limits. Pure.
  *
- * `allowed` when any of the role's rows in force reaches the amount; else `needs` the lowest rank that has such a
- * row; else `never`. Without an amount: whether the role may at all. It does not look at audiences: ask `find()`
- * first whether the reader may know of the action.
+ * A row that forbids wins over every other. Else `allowed` when any row of the role, or any that delegates a role's
+ * right to the person, fits with all its own budgets; `needs` a second person when only rows `with` one do; `unknown`
+ * when a row may fit, which depends on facts that aren't known; `needs` the lowest rank that has a row that fits; else
+ * `never`. Without an amount: whether they may at all. It does not look at audiences: ask `find()` first whether the
+ * reader may know of the action.
  *
- * @throws AuthorityError for an unknown action or role, and an amount that is not one or that the action doesn't take.
+ * @throws AuthorityError for an unknown action or role, an amount that is not one or that the action doesn't take, and
+ * another unit than the action's.
  */
-export function can({ snapshot, role, action: id, amount, now }: Asked): Verdict {
-  const action = actionOf(snapshot, id)
+export function can(asked: Asked): Verdict {
+  const { snapshot, role, amount, now } = asked
+  const action = actionOf(snapshot, asked.action)
   const { audience } = roleOf(snapshot, role)
-  refuseUnclear(action, amount, now)
+  refuseUnclear(action, asked)
 
-  const rows = inForce(action.limits, today(now, snapshot.organization.timeZone))
-  const own = widest(rows, role)
-  const limit = own && ceiling(own) > 0 ? (action.unit === undefined ? null : limitOf(own)) : 0
-  const allowed = fits(own, amount)
-  // When the reader may, the others are those who may more.
-  const others = allowed
-    ? limit === null
-      ? []
-      : rolesThatMay(rows, snapshot.roles, limit + 1)
-    : rolesThatMay(rows, snapshot.roles, amount)
-
-  const verdict = allowed ? 'allowed' : others.length > 0 ? 'needs' : 'never'
-  const ask = others.map(other => ({ role: other.role, limit: limitOf(widest(rows, other.role)!) }))
-  const owner = find(snapshot, audience, action.owner)?.title ?? 'its owner'
-  const row = own ?? (others[0] && widest(rows, others[0].role))
-  const common = {
-    action: action.id,
-    sentence: sentence(action, { verdict, amount, limit, ask, owner }, snapshot.organization),
-    limit,
-    ...(row && { rule: { file: row.file, line: row.line, from: row.from } }),
+  const { timeZone } = snapshot.organization
+  const day = today(now, timeZone)
+  const rows = inForce(action.limits, day)
+  const facts = knownFacts(snapshot, asked.facts ?? {})
+  const forbidding = rows.filter(row => row.never).toSorted((a, b) => a.line - b.line)
+  const { history, person, account, customer, case: of } = asked
+  const context: Context = {
+    rows: rows.filter(row => !row.never),
+    facts,
+    day,
+    timeZone,
+    ...(amount !== undefined && { amount }),
+    ...(history && { history }),
+    ...(person !== undefined && { person }),
+    ...(account !== undefined && { account }),
+    ...(customer !== undefined && { customer }),
+    ...(of !== undefined && { case: of }),
   }
-  if (verdict !== 'needs') return { verdict, ...common }
-  return { verdict, ...common, needs: { roles: others.map(other => other.role), secondPerson: false } }
+  return verdictOf()
+
+  function verdictOf(): Verdict {
+    const forbids = forbidding.find(row => holds(row, facts) === true)
+    if (forbids) return told({ verdict: 'never', forbids, limit: 0 }, forbids)
+
+    const { amount: _, ...any } = context
+    const reach = rightOf(role, any)
+    const most = alone(reach)?.limit ?? 0
+    const limit = most === 0 ? 0 : action.unit === undefined || most === Infinity ? null : most
+    const right = rightOf(role, context)
+    const own = alone(reach) ?? reach.fits[0]
+    const mayForbid = forbidding.flatMap((row): Open[] => {
+      const unknown = holds(row, facts)
+      return typeof unknown === 'boolean' ? [] : [{ row, facts: unknown }]
+    })
+
+    const [fit] = right.fits
+    const others =
+      fit || right.open.length > 0 ? { able: [], open: [] } : othersWhoMay(snapshot.roles, context)
+    const open = fit || others.able.length > 0 ? [] : [...right.open, ...others.open]
+    const nobody = !fit && others.able.length === 0 && open.length === 0
+    if (!nobody && mayForbid.length + open.length > 0) {
+      const first = [...mayForbid, ...open]
+      return told({ verdict: 'unknown', limit, facts: factsOf(first) }, first[0]?.row)
+    }
+    if (fit && !fit.with) return told({ verdict: 'allowed', limit, fit, ...moreThan(limit) }, fit.row)
+    if (fit) return told({ verdict: 'needs', limit, fit }, fit.row)
+    const usedUp = right.usedUp[0]
+    const said = { limit, ask: others.able, ...(usedUp && { usedUp }) }
+    const row = own?.row ?? usedUp?.row ?? written() ?? others.able[0]?.fit.row
+    return told({ verdict: nobody ? 'never' : 'needs', ...said }, row)
+  }
+
+  /** Somebody of another role; somebody else of the same only where theirs alone may, and the reader's budget is used up. */
+  function askable(): Others {
+    const others = othersWhoMay(
+      snapshot.roles.filter(one => one.role !== role),
+      context,
+    )
+    return others.able.length > 0 ? others : othersWhoMay(snapshot.roles, context)
+  }
+
+  /** The role's own row, which allows nothing. */
+  function written(): Limit | undefined {
+    return context.rows.filter(row => row.role === role && !row.if).toSorted((a, b) => a.line - b.line)[0]
+  }
+
+  /** Who may more than the reader, who has a limit. */
+  function moreThan(limit: number | null): Pick<Said, 'above' | 'ask'> {
+    if (limit === null || amount !== undefined) return { ask: [] }
+    const more = { ...context, amount: limit + 1 }
+    const [above] = rightOf(role, more).fits
+    return above ? { above, ask: [] } : { ask: othersWhoMay(snapshot.roles, more).able }
+  }
+
+  function told(said: Pick<Said, 'verdict' | 'limit'> & Partial<Said>, row: Limit | undefined): Verdict {
+    const owner = find(snapshot, audience, action.owner)?.title ?? 'its owner'
+    const whole: Said = { ask: [], facts: [], owner, ...(amount !== undefined && { amount }), ...said }
+    const common = {
+      action: action.id,
+      sentence: sentence(snapshot, action, whole),
+      limit: said.limit,
+      ...(row && { rule: ruleOf(row) }),
+    }
+    const { verdict } = said
+    if (verdict === 'unknown') return { verdict, ...common, facts: whole.facts }
+    if (verdict !== 'needs') return { verdict, ...common }
+    const roles = whole.fit?.with ?? whole.ask.map(each => each.role)
+    return { verdict, ...common, needs: { roles, secondPerson: whole.fit !== undefined } }
+  }
 }
 
-const limitOf = (row: Limit): number | null => row.upTo ?? null
+const ruleOf = ({ file, line, from, row }: Limit): Rule => ({ file, line, from, row })
 
 /** An action by its id, or an id that it once had. */
 function actionOf(snapshot: Snapshot, id: string): Action {
@@ -81,7 +131,7 @@ function roleOf(snapshot: Snapshot, name: string): Role {
   throw new AuthorityError(`There is no role “${name}”.`, `Name one of these: ${roles}.`)
 }
 
-function refuseUnclear(action: Action, amount: number | undefined, now: Date): void {
+function refuseUnclear(action: Action, { amount, unit, now }: Asked): void {
   if (Number.isNaN(now.getTime())) {
     throw new AuthorityError('That is not a date.', 'Write the day as year-month-day, like 2026-11-30.')
   }
@@ -90,6 +140,12 @@ function refuseUnclear(action: Action, amount: number | undefined, now: Date): v
     throw new AuthorityError(
       `“${action.title}” is yes or no: it takes no amount.`,
       'Ask again without an amount.',
+    )
+  }
+  if (unit !== undefined && unit !== action.unit) {
+    throw new AuthorityError(
+      `“${action.title}” is in ${action.unit}, not in ${unit}.`,
+      `Say how much it is in ${action.unit}: nothing is converted.`,
     )
   }
   if (amount !== Infinity && (!Number.isSafeInteger(amount) || amount < 0)) {

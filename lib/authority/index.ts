@@ -1,2 +1,3 @@
+export { AuthorityError, type Asked, type Decided } from './asked'
+export { can } from './can'
 export type { Rule, Verdict } from './verdict'
-export { AuthorityError, can } from './can'

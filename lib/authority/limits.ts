@@ -1,45 +1,35 @@
-import type { Limit, Role } from '../content'
+import type { Limit } from '../content'
 
 /** What a limit allows at most, in minor units. */
 export const ceiling = (limit: Limit): number => limit.upTo ?? Infinity
 
 /**
- * The rows that hold on a day (`YYYY-MM-DD`): of the rows with one name, the one with the latest `from` that has
- * come. Two rows of one name and one `from` contradict each other: the lower limit holds, so that nobody is told
- * they may do what the other row forbids.
+ * The rows that hold on a day (`YYYY-MM-DD`): of the rows with one name, the one with the latest `from` among those that
+ * have come and not ended, so that after a row with an end the one before it holds again. Rows of one name and one
+ * `from` contradict each other: all that forbid hold, and of the others the narrowest, so that nobody is told they may
+ * do what another row doesn't allow.
  */
 export function inForce(limits: readonly Limit[], day: string): Limit[] {
-  const rows = new Map<string, Limit>()
+  const named = new Map<string, Limit[]>()
   for (const limit of limits) {
-    if (limit.from > day) continue
-    const known = rows.get(limit.row)
-    if (!known || replaces(limit, known)) rows.set(limit.row, limit)
+    if (limit.from > day || (limit.until !== undefined && limit.until < day)) continue
+    const known = named.get(limit.row)
+    if (!known || limit.from > known[0]!.from) named.set(limit.row, [limit])
+    else if (limit.from === known[0]!.from) known.push(limit)
   }
-  return [...rows.values()]
+  return [...named.values()].flatMap(rows => {
+    const [narrowest] = rows.filter(row => !row.never).toSorted(byWidth)
+    return [...rows.filter(row => row.never), ...(narrowest ? [narrowest] : [])]
+  })
 }
 
-function replaces(limit: Limit, known: Limit): boolean {
-  if (limit.from !== known.from) return limit.from > known.from
-  if (ceiling(limit) !== ceiling(known)) return ceiling(limit) < ceiling(known)
-  return limit.line < known.line
+/** The narrowest first; of two that say the same, the one that is written first. */
+function byWidth(a: Limit, b: Limit): number {
+  if (ceiling(a) !== ceiling(b)) return ceiling(a) < ceiling(b) ? -1 : 1
+  return strings(b) - strings(a) || a.line - b.line
 }
 
-/** The widest row of a role, whatever the order they are written in; undefined when it has none. */
-export function widest(rows: readonly Limit[], role: string): Limit | undefined {
-  const own = rows.filter(row => row.role === role)
-  return own.sort((a, b) =>
-    ceiling(a) === ceiling(b) ? a.line - b.line : ceiling(a) > ceiling(b) ? -1 : 1,
-  )[0]
-}
-
-/** Whether a row allows this amount; without an amount, whether it allows any. `upTo: 0` allows nothing, not even 0. */
-export function fits(row: Limit | undefined, amount?: number): row is Limit {
-  return row !== undefined && ceiling(row) > 0 && ceiling(row) >= (amount ?? 0)
-}
-
-/** The roles of the lowest rank that a fitting row exists for: those to ask. Roles of the same rank stand side by side. */
-export function rolesThatMay(rows: readonly Limit[], roles: readonly Role[], amount?: number): Role[] {
-  const able = roles.filter(role => fits(widest(rows, role.role), amount))
-  const lowest = Math.min(...able.map(role => role.rank))
-  return able.filter(role => role.rank === lowest)
+/** How much is attached to a row besides its amount. */
+function strings({ if: condition, with: second, budgets }: Limit): number {
+  return (condition?.length ?? 0) + (second ? 1 : 0) + (budgets?.length ?? 0)
 }

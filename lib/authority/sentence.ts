@@ -1,39 +1,104 @@
-import { formatAmount, type Action, type Organization } from '../content'
+import { formatAmount, type Action, type Limit, type Snapshot } from '../content'
+import type { Fit, UsedUp } from './rights'
+import { askWords, budgetWords, conditionWords, dayWords, theRoles, usedWords, useWords } from './words'
 
 /** What a verdict says in words. Limits are minor units; null = no upper limit. */
 export interface Said {
-  readonly verdict: 'allowed' | 'needs' | 'never'
+  readonly verdict: 'allowed' | 'needs' | 'never' | 'unknown'
   readonly amount?: number
-  /** The reader's own limit. */
+  /** The reader's own limit, without a second person. */
   readonly limit: number | null
+  /** The row that allows it to the reader, alone or with a second person. */
+  readonly fit?: Fit
+  /** What the reader may above their own limit, with a second person. */
+  readonly above?: Fit
   /** Whom to ask: for this amount, or for more than the reader may. Empty = nobody. */
-  readonly ask: readonly { readonly role: string; readonly limit: number | null }[]
+  readonly ask: readonly { readonly role: string; readonly fit: Fit }[]
+  /** The row that forbids. */
+  readonly forbids?: Limit
+  /** What stands in the reader's way: budgets that are used up. */
+  readonly usedUp?: UsedUp
+  /** Facts to find out first. */
+  readonly facts: readonly string[]
   /** Title of the team that owns the action. */
   readonly owner: string
 }
 
-/**
- * The sentence shown first on a page. It never inflects a title or a role, and puts "the" before roles ("the
- * supervisor", "the frontline"), because both are the organization's own words, in any language.
- */
-export function sentence(action: Action, said: Said, organization: Organization): string {
+/** The sentence shown first on a page. It never inflates a title or a role. */
+export function sentence(snapshot: Snapshot, action: Action, said: Said): string {
   const { unit } = action
-  const money = (minor: number) => formatAmount(minor, unit ?? '', organization.locale)
+  const { locale } = snapshot.organization
+  const money = (minor: number) => formatAmount(minor, unit ?? '', locale)
   const what =
     action.title +
     (said.amount === undefined ? '' : said.amount === Infinity ? ', any amount' : ` ${money(said.amount)}`)
-  const ask = said.ask.map(each => `the ${each.role}`).join(' or ')
-  const only = said.ask.length === 1 ? said.ask[0] : undefined
+  return `${what}: ${rest()}`
 
-  if (said.verdict === 'allowed') {
-    if (unit === undefined) return `${what}: you may.`
-    if (said.limit === null) return `${what}: you may. You have no upper limit.`
-    if (said.amount !== undefined) return `${what}: you may. Your limit is ${money(said.limit)}.`
-    return `${what}: you may, up to ${money(said.limit)}. Above that, ${ask ? `ask ${ask}` : 'nobody may'}.`
+  function rest(): string {
+    if (said.verdict === 'allowed') return allowed(said.fit!)
+    if (said.verdict === 'unknown')
+      return `first find out: ${said.facts.map(fact => askWords(snapshot, fact)).join(' ')}`
+    if (said.forbids) {
+      const { if: condition } = said.forbids
+      return condition ? `nobody may where ${conditionWords(snapshot, condition)}.` : 'nobody may.'
+    }
+    if (said.verdict === 'needs' && said.fit?.with) return together(said.fit)
+    const usedUp = said.usedUp?.uses.map(use => usedWords(use.budget, use, money)).join(' and ')
+    const spent = usedUp ? ` Used up: ${usedUp}.` : ''
+    const own = said.limit && unit !== undefined ? ` You may up to ${money(said.limit)}.` : ''
+    if (said.verdict === 'never') return `nobody may. That is for ${said.owner} to decide.${spent}${own}`
+    return `${asking()}.${spent}${own}`
   }
-  const own = said.limit ? ` You may up to ${money(said.limit)}.` : ''
-  if (said.verdict === 'never') return `${what}: nobody may. That is for ${said.owner} to decide.${own}`
-  if (unit === undefined || !only) return `${what}: ask ${ask}.${own}`
-  const theirs = only.limit === null ? 'who has no upper limit' : `who may up to ${money(only.limit)}`
-  return `${what}: ask ${ask}, ${theirs}.${own}`
+
+  function allowed(fit: Fit): string {
+    const uses = fit.uses.map(use => useWords(use.budget, counted(use), money)).join(' and ')
+    const budgets = fit.uses.length
+      ? ''
+      : (fit.row.budgets ?? []).map(one => budgetWords(one, money)).join(', ')
+    const for_ = delegation(fit)
+    const also = budgets && `, ${budgets}`
+    if (said.amount !== undefined || unit === undefined) {
+      if (uses) return `you may; ${uses}.${for_}`
+      if (unit === undefined) return `you may${also}.${for_}`
+      if (said.limit === null) return `you may. You have no upper limit${also}.${for_}`
+      return `you may. Your limit is ${money(said.limit)}${also}.${for_}`
+    }
+    if (said.limit === null) return `you may. You have no upper limit${also}.${for_}`
+    return `you may, up to ${money(said.limit)}${also}. Above that, ${above()}.${for_}`
+  }
+
+  /** Uses with this decision in them; without an amount only how often is told of it. */
+  function counted({ times, sum }: { times: number; sum: number }) {
+    return { times: times + 1, sum: sum + (said.amount ?? 0) }
+  }
+
+  function above(): string {
+    if (said.above?.with) return `together with ${theRoles(said.above.with)}${upTo(said.above, ', up to ')}`
+    return said.ask.length > 0 ? `ask ${theRoles(said.ask.map(({ role }) => role))}` : 'nobody may'
+  }
+
+  function together(fit: Fit): string {
+    const own = said.limit && unit !== undefined ? ` Alone you may up to ${money(said.limit)}.` : ''
+    const more = said.amount === undefined ? upTo(fit, ', up to ') : ''
+    return `you may, together with ${theRoles(fit.with ?? [])}${more}.${own}${delegation(fit)}`
+  }
+
+  function asking(): string {
+    const ask = `ask ${theRoles(said.ask.map(({ role }) => role))}`
+    const [only] = said.ask
+    if (said.ask.length !== 1 || !only) return ask
+    const second = only.fit.with ? `, who may together with ${theRoles(only.fit.with)}` : ''
+    if (second || unit === undefined) return ask + second
+    return `${ask}, ${only.fit.limit === Infinity ? 'who has no upper limit' : `who may up to ${money(only.fit.limit)}`}`
+  }
+
+  function upTo({ limit }: Fit, before: string): string {
+    return unit === undefined || limit === Infinity ? '' : `${before}${money(limit)}`
+  }
+
+  function delegation({ row }: Fit): string {
+    if (row.person === undefined) return ''
+    const until = row.until ? `, until ${dayWords(row.until, locale)}` : ''
+    return ` In place of ${theRoles([row.delegates ?? ''])}${until}.`
+  }
 }

@@ -1,6 +1,6 @@
 import type { Action, Body, Limit, Role, Snapshot, Team } from '../content'
 
-export type Row = Partial<Limit> & Pick<Limit, 'role'>
+export type Row = Partial<Limit>
 
 const common = {
   hash: '',

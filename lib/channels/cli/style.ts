@@ -9,8 +9,8 @@ export function paint(format: Format, text: string): string {
   return plain ? text : styleText(format, text)
 }
 
-const colours = { allowed: 'green', needs: 'yellow', never: 'red' } as const
-const signs = { allowed: '✓', needs: '↗', never: '✕' } as const
+const colours = { allowed: 'green', needs: 'yellow', never: 'red', unknown: 'yellow' } as const
+const signs = { allowed: '✓', needs: '↗', never: '✕', unknown: '?' } as const
 
 /** A verdict's sentence with its sign, in its colour. */
 export function verdictLine({

@@ -59,5 +59,7 @@ export function wordsOf(reader: Reader, verdict: Verdict, { unit }: Action, own:
       return `ask ${theRoles(verdict.needs.roles)}`
     case 'never':
       return 'never'
+    case 'unknown':
+      return 'it depends'
   }
 }

@@ -26,7 +26,7 @@ export interface ShownVerdict {
   readonly rule?: { readonly file: string; readonly line: number; readonly from: string }
 }
 
-const tones = { allowed: 'may', needs: 'ask', never: 'never' } as const
+const tones = { allowed: 'may', needs: 'ask', never: 'never', unknown: 'ask' } as const
 
 export const toneOf = (verdict: Verdict): Tone => tones[verdict.verdict]
 
@@ -77,6 +77,8 @@ function row(reader: Reader, judged: Judged): ShownVerdict {
       return { ...common, pill: allowedPill(reader, judged), sentence }
     case 'never':
       return { ...common, pill: `never: ${see(reader, action.owner)?.title ?? 'nobody may'}`, sentence }
+    case 'unknown':
+      return { ...common, pill: 'it depends', sentence }
     case 'needs': {
       // Whoever has a limit asks for more than that.
       const found = helper(reader, action, amount ?? (verdict.limit ? verdict.limit + 1 : undefined), near)

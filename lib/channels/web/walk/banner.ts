@@ -53,6 +53,7 @@ function byVerdict(
     return { tone, head: `${what}: you may`, sentence: sentence || 'You don’t have to ask anybody.' }
   }
   if (verdict.verdict === 'never') return { tone, head: `${what}: never`, sentence }
+  if (verdict.verdict === 'unknown') return { tone, head: `${what}: it depends`, sentence }
   if (!asked) {
     return {
       tone,
