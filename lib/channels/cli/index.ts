@@ -11,6 +11,7 @@ import { mayCommand } from './may'
 import { newCommand } from './new'
 import { searchCommand } from './search'
 import { startCommand } from './start'
+import { testCommand } from './test'
 import { walkCommand } from './walk'
 import { whoCommand } from './who'
 
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     mayCommand,
     walkCommand,
     checkCommand,
+    testCommand,
     newCommand,
     learnCommand,
     importCommand,

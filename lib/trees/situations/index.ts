@@ -1,0 +1,2 @@
+export { notReached } from './reached'
+export { type Tried, tryOut } from './try-out'
