@@ -60,8 +60,7 @@ export function can(asked: Asked): Verdict {
     })
 
     const [fit] = right.fits
-    const others =
-      fit || right.open.length > 0 ? { able: [], open: [] } : othersWhoMay(snapshot.roles, context)
+    const others = fit || right.open.length > 0 ? { able: [], open: [] } : askable()
     const open = fit || others.able.length > 0 ? [] : [...right.open, ...others.open]
     const nobody = !fit && others.able.length === 0 && open.length === 0
     if (!nobody && mayForbid.length + open.length > 0) {
