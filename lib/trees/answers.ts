@@ -1,4 +1,4 @@
-import type { Answers } from './walked'
+import type { Answers, Step } from './walked'
 
 /** The answer "I don't know", where a question offers it. A choice with this id comes first. */
 export const unsure = 'unsure'
@@ -27,6 +27,11 @@ export function formatAnswers(answers: Answers): string {
   return Object.entries(answers)
     .map(([key, value]) => `${encode(key)}=${encode(value)}`)
     .join(',')
+}
+
+/** The answers of a path: all but what was known without asking. */
+export function answersOf(path: readonly Step[]): Answers {
+  return Object.fromEntries(path.filter(step => !step.known).map(step => [step.key, step.answer]))
 }
 
 /** Spaces at the ends are encoded too, since reading trims them. */

@@ -19,7 +19,7 @@ export function frontDesk(snapshot: Snapshot, { file, line, column }: Place): Ou
 }
 
 /** The walk of somebody whom no answer of its question fits: it ends at the front desk, with what was answered so far. */
-export function handOver(snapshot: Snapshot, { trees, path, nodes, answers, node }: Walk): Walk {
+export function handOver(snapshot: Snapshot, { trees, path, nodes, answers, facts, node }: Walk): Walk {
   const outcome = frontDesk(snapshot, node)
-  return { trees, path, nodes, answers, key: outcome.id, node: outcome, atMost: 0 }
+  return { trees, path, nodes, answers, facts, key: outcome.id, node: outcome, atMost: 0 }
 }

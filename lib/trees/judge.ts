@@ -1,12 +1,14 @@
 import { find, type Action, type Snapshot } from '../content'
 import { can, type Verdict } from '../authority'
-import type { Asked, Sum } from './trail'
+import { factsOf } from './facts'
+import type { Asked, Sum, Trail } from './trail'
 
 /** What `can()` says to this reader; undefined when they have no role, and so may do nothing by themselves. */
-export function judge(asked: Asked, action: Action, sum: Sum | undefined): Verdict | undefined {
-  const { snapshot, role, now } = asked
+export function judge(asked: Asked, trail: Trail, action: Action, sum: Sum | undefined): Verdict | undefined {
+  const { snapshot, role, person, now } = asked
   if (role === undefined || !snapshot.roles.some(known => known.role === role)) return undefined
-  return can({ snapshot, role, action: action.id, amount: amountFor(action, sum), now })
+  const amount = amountFor(action, sum)
+  return can({ snapshot, role, person, action: action.id, amount, facts: factsOf(asked, trail), now })
 }
 
 /** A verdict names limits and people to ask: only a reader who may see the action is shown it. */

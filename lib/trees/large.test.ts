@@ -36,12 +36,16 @@ it('walks into a thousand trees and out again', () => {
   expect(walk({ ...asked, answers })).toMatchObject({ key: 't998/last', atMost: 999 })
 })
 
+const [a, b] = ['a', 'b'].map(id => ({ id, label: id })) as [Labelled, Labelled]
+type Labelled = { id: string; label: string }
+
 /** A tree of up to nine nodes, each leading only further down, so that it always ends. */
 const choices = ['a', 'b', 'unsure'] as const
 const trees = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('question', 'route', 'amount', 'enter'),
+      kind: fc.constantFrom('question', 'many', 'route', 'amount', 'date', 'each', 'enter'),
+      asksFact: fc.boolean(),
       jumps: fc.tuple(
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 1, max: 3 }),
@@ -53,16 +57,41 @@ const trees = fc
   )
   .map(list => {
     const to = (from: number, jump: number) => `n${Math.min(from + jump, list.length)}`
-    const nodes = list.map(({ kind, jumps: [x, y, z], reads }, n): [string, Written] => {
+    const nodes = list.map(({ kind, asksFact, jumps: [x, y, z], reads }, n): [string, Written] => {
       const [one, two, three] = [to(n, x), to(n, y), to(n, z)]
-      const condition = [{ node: `n${reads}`, among: ['a', 'small'] }]
+      const condition = [{ node: reads === 8 ? 'letter' : `n${reads}`, among: ['a', 'small'] }]
+      const fact = (name: string) => (asksFact ? { fact: name } : {})
       const bands = [
         { id: 'small', under: 1000, to: one },
         { id: 'large', to: two },
       ]
-      if (kind === 'question') return [`n${n}`, question('?', { a: one, b: two }, three)]
+      const asks = { ...question('?', { a: one, b: two }, three), ...fact('letter') } as Written
+      if (kind === 'question') return [`n${n}`, asks]
+      if (kind === 'many')
+        return [`n${n}`, { ...question('?', { a: one, b: one }, three), pick: 'many' } as Written]
       if (kind === 'route') return [`n${n}`, { kind, when: [{ if: condition, to: one }], otherwise: two }]
-      if (kind === 'amount') return [`n${n}`, { kind, ask: 'How much?', unit: 'USD', bands }]
+      if (kind === 'amount') return [`n${n}`, { kind, ask: 'How much?', unit: 'USD', bands, ...fact('size') }]
+      if (kind === 'date') {
+        const within = { count: 30, unit: 'd' as const }
+        return [
+          `n${n}`,
+          { kind, ask: '?', when: 'past', bands: [{ ...bands[1]!, id: 'small', within }, bands[1]!] },
+        ]
+      }
+      if (kind === 'each') {
+        const letter = {
+          kind: 'question',
+          id: 'letter',
+          ask: '?',
+          choices: [a, b],
+          ...fact('letter'),
+        } as const
+        const paid = { kind: 'amount', id: 'paid', ask: '?' } as const
+        return [
+          `n${n}`,
+          { kind, list: 'item', ask: '?', sum: 'paid', unit: 'USD', bands, fields: [paid, letter] },
+        ]
+      }
       return [`n${n}`, { kind: 'enter', tree: 'trees/inner', exits: { out: one } }]
     })
     const inner = tree('trees/inner', {
@@ -77,15 +106,21 @@ const key = fc.oneof(
   fc.nat(8).map(n => `n${n}`),
   fc.constantFrom('inner/q', 'q', '__proto__'),
 )
-const answer = fc.constantFrom(...choices, 'small', 'large', '5', '$12.50', 'rubbish', '')
+const answers = ['b/a', '2026-11-01', '2020-01-01', '2027-01-01', '5:a', '5:a/$7.50:b', '5/6', '%:/', '::']
+const answer = fc.constantFrom(...choices, 'small', 'large', '5', '$12.50', 'rubbish', '', ...answers)
+const facts = fc.record(
+  { letter: fc.constantFrom('a', 'b', 'a/b', 'z', ''), size: fc.constantFrom('small', 'large', 'z') },
+  { requiredKeys: [] },
+)
 const given = fc.array(fc.tuple(key, answer), { maxLength: 15 }).map(pairs => Object.fromEntries(pairs))
 
 it('stands in the same place with its own answers, written and read again', () => {
   fc.assert(
-    fc.property(trees, given, (snapshot, answers) => {
-      const asked = { ...common, snapshot, tree: 'trees/made' }
-      const { misfit, ...stand } = walk({ ...asked, answers })!
-      const text = formatAnswers(stand.answers)
+    fc.property(trees, given, facts, (snapshot, answers, facts) => {
+      const asked = { ...common, snapshot, tree: 'trees/made', facts }
+      const stand = walk({ ...asked, answers })!
+      const { misfit } = stand
+      const text = formatAnswers({ ...stand.answers, ...(misfit && { [misfit.key]: misfit.answer }) })
       expect(walk({ ...asked, answers: parseAnswers(text) })).toEqual(stand)
       if (misfit) expect(misfit.key).toBe(stand.key)
     }),
@@ -94,8 +129,8 @@ it('stands in the same place with its own answers, written and read again', () =
 
 it('does not depend on the order of the answers', () => {
   fc.assert(
-    fc.property(trees, given, (snapshot, answers) => {
-      const asked = { ...common, snapshot, tree: 'trees/made' }
+    fc.property(trees, given, facts, (snapshot, answers, facts) => {
+      const asked = { ...common, snapshot, tree: 'trees/made', facts }
       const turned = Object.fromEntries(Object.entries(answers).toReversed())
       expect(walk({ ...asked, answers: turned })).toEqual(walk({ ...asked, answers }))
     }),
@@ -104,13 +139,16 @@ it('does not depend on the order of the answers', () => {
 
 it('never asks more questions than it said', () => {
   fc.assert(
-    fc.property(trees, fc.infiniteStream(fc.constantFrom(0, 1, 2)), (snapshot, picks) => {
-      const asked = { ...common, snapshot, tree: 'trees/made' }
+    fc.property(trees, facts, fc.infiniteStream(fc.constantFrom(0, 1, 2)), (snapshot, facts, picks) => {
+      const asked = { ...common, snapshot, tree: 'trees/made', facts }
       let stand = walk({ ...asked, answers: {} })!
       while (stand.node.kind !== 'outcome') {
         const pick = picks.next().value!
-        const possible = stand.node.kind === 'amount' ? ['5', 'small', 'large'] : ['a', 'b', 'b']
-        const next = walk({ ...asked, answers: { ...stand.answers, [stand.key]: possible[pick]! } })!
+        const next = walk({
+          ...asked,
+          answers: { ...stand.answers, [stand.key]: possible[stand.node.kind][pick]! },
+        })!
+        expect(next.misfit).toBeUndefined()
         expect(next.atMost).toBeLessThan(stand.atMost)
         stand = next
       }
@@ -118,3 +156,10 @@ it('never asks more questions than it said', () => {
     }),
   )
 })
+
+const possible = {
+  question: ['a', 'b', 'b'],
+  amount: ['5', 'small', 'large'],
+  date: ['2026-11-01', 'small', '2020-01-01'],
+  each: ['5:a', '5:b/6:a', '20:b'],
+}

@@ -1,27 +1,29 @@
-import { find, type Snapshot, type Tree, type TreeNode } from '../content'
+import { find, type Tree, type TreeNode } from '../content'
+import type { FixedAsking } from './fixed'
 import { own } from './own'
-import type { Frame } from './trail'
+import type { Asked, Frame } from './trail'
 
 /** For every way out of a tree, the most questions before it. The way out '' is the end of the walk. */
 type Ways = ReadonlyMap<string, number>
 const ended: Ways = new Map([['', 0]])
+const asking = new Set<TreeNode['kind']>(['question', 'amount', 'date', 'each'])
 
 interface Spot {
   readonly tree: Tree
-  readonly node: TreeNode
+  readonly node: TreeNode | FixedAsking
 }
 
 /**
  * The longest number of questions that may still come from a node, this one included, in its tree, in those it enters
- * and in those it returns to. Longest path in a directed acyclic graph, each node visited once; a circle counts as an end.
+ * and in those it returns to. `skipTo` says where a node leads that isn't asked. Longest path in a directed acyclic graph, each node visited once; a circle counts as an end.
  */
 export function longest(
-  snapshot: Snapshot,
-  audience: string,
+  { snapshot, audience }: Pick<Asked, 'snapshot' | 'audience'>,
   frames: readonly Frame[],
-  node: TreeNode,
+  node: Spot['node'],
+  skipTo: (node: Spot['node']) => string | undefined = () => undefined,
 ): number {
-  const known = new Map<TreeNode, Ways>()
+  const known = new Map<Spot['node'], Ways>()
   let after: Ways = ended
   for (const [at, { tree }] of frames.slice(0, -1).entries()) {
     const exits = Object.entries(frames[at + 1]!.enter!.exits)
@@ -30,7 +32,7 @@ export function longest(
   }
   return most(waysAt(node, frames.at(-1)!.tree), after)
 
-  function waysAt(start: TreeNode | undefined, tree: Tree): Ways {
+  function waysAt(start: Spot['node'] | undefined, tree: Tree): Ways {
     if (!start) return ended
     measure({ tree, node: start })
     return known.get(start)!
@@ -38,7 +40,7 @@ export function longest(
 
   /** Depth first with a stack of its own: a tree of thousands of nodes in a row must not exhaust the call stack. */
   function measure(start: Spot): void {
-    const opened = new Set<TreeNode>()
+    const opened = new Set<Spot['node']>()
     const stack = [start]
     while (stack.length > 0) {
       const spot = stack.at(-1)!
@@ -85,8 +87,10 @@ export function longest(
       }
       return ways
     }
-    const asks = ['question', 'amount', 'date', 'each'].includes(from.kind) ? 1 : 0
-    for (const id of targets(from)) add(at(tree, id), asks)
+    // Where the walk stands is asked, whatever is known of its fact.
+    const skipped = from === node ? undefined : skipTo(from)
+    if (skipped !== undefined) add(at(tree, skipped), 0)
+    else for (const id of targets(from)) add(at(tree, id), asking.has(from.kind) ? 1 : 0)
     return ways
   }
 }
@@ -95,7 +99,7 @@ const most = (ways: Ways, after: Ways): number =>
   Math.max(0, ...[...ways].map(([exit, count]) => count + (after.get(exit) ?? 0)))
 
 /** The nodes of its own tree that a node leads to. */
-function targets(node: TreeNode): readonly string[] {
+function targets(node: Spot['node']): readonly string[] {
   switch (node.kind) {
     case 'question':
       return [...node.choices.map(choice => choice.to), ...(node.unsure === undefined ? [] : [node.unsure])]

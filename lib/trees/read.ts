@@ -1,11 +1,4 @@
-import {
-  formatAmount,
-  parseAmount,
-  writeAmount,
-  type Amount,
-  type FixedBand,
-  type Question,
-} from '../content'
+import type { Question } from '../content'
 import { unsure } from './answers'
 import type { Sum } from './trail'
 
@@ -13,67 +6,56 @@ import type { Sum } from './trail'
 export interface Read {
   readonly answer: string
   readonly label: string
-  readonly pick: string
+  /** The choices, or the band. */
+  readonly picks: readonly string[]
   readonly to: string
   readonly sum?: Sum
+  /** What was picked at each field of items. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>
 }
 export interface Misread {
   readonly message: string
 }
 
+/** Reads a choice, or several of them: `size/colour`. */
 export function readChoice(question: Question, answer: string): Read | Misread {
-  const choice = question.choices.find(each => each.id === answer)
-  if (choice) return { answer, label: choice.label, pick: answer, to: choice.to }
+  const { choices, pick } = question
+  const choice = choices.find(each => each.id === answer)
+  if (choice) return { answer, label: choice.label, picks: [answer], to: choice.to }
   if (answer === unsure && question.unsure !== undefined) {
-    return { answer, label: "Don't know", pick: unsure, to: question.unsure }
+    return { answer, label: "Don't know", picks: [unsure], to: question.unsure }
   }
-  const possible = question.choices.map(each => each.id)
-  if (question.unsure !== undefined) possible.push(unsure)
-  return { message: `${quote(answer)} is not an answer here. Choose one: ${possible.join(', ')}.` }
+  if (pick === 'many') return readChoices(question, answer)
+  return { message: `${quote(answer)} is not an answer here. ${possible(question, 'Choose one')}` }
 }
 
-/** Reads an amount, or the id of a band by who knows only about how much it is. */
-export function readAmount(node: FixedAmount, answer: string, locale: string): Read | Misread {
-  const { unit, bands } = node
-  const amount = parseAmount(answer, unit)
-  if ('minor' in amount) {
-    const { minor } = amount
-    const band = bands.find(each => minor <= ceiling(each))
-    if (!band) return { message: `${quote(answer)} is more than this question has an answer for.` }
-    const label = formatAmount(minor, unit, locale)
-    const sum = { minor, atMost: minor, unit }
-    return { answer: writeAmount(minor, unit), label, pick: band.id, to: band.to, sum }
+/** Several choices in the author's order, whatever order they are given in; one that stands alone excludes the others. */
+function readChoices(question: Question, answer: string): Read | Misread {
+  const given = new Set(answer.split('/').filter(Boolean))
+  if (given.size === 0) return { message: possible(question, 'Choose at least one') }
+  const strange = [...given].find(id => !question.choices.some(choice => choice.id === id))
+  if (strange !== undefined) {
+    return {
+      message: `${quote(strange)} is not an answer here. ${possible(question, 'Choose at least one')}`,
+    }
   }
-  const at = bands.findIndex(each => each.id === answer)
-  const band = bands[at]
-  if (band) {
-    const sum = { atMost: ceiling(band), unit }
-    return { answer, label: bandLabel(node, at, locale), pick: answer, to: band.to, sum }
+  const picked = question.choices.filter(({ id }) => given.has(id))
+  const alone = picked.find(choice => choice.alone)
+  if (alone && picked.length > 1) {
+    return { message: `“${alone.label}” leaves no room for another answer. Choose only it, or leave it out.` }
   }
-  return amount
+  const picks = picked.map(({ id }) => id)
+  return {
+    answer: picks.join('/'),
+    label: picked.map(({ label }) => label).join(', '),
+    picks,
+    to: picked[0]!.to,
+  }
 }
 
-/** An amount's question on one day. */
-export type FixedAmount = Omit<Amount, 'bands'> & { readonly bands: readonly FixedBand[] }
-
-/** The most that a band holds, which is how it is judged while the amount is unknown: that reading never allows too much. */
-const ceiling = (band: FixedBand): number =>
-  band.upTo ?? (band.under === undefined ? Infinity : band.under - 1)
-
-/** A band in words: "up to $50", "under $50", "$50 or more", "above $50". */
-export function bandLabel(
-  { bands, unit }: Pick<FixedAmount, 'bands' | 'unit'>,
-  at: number,
-  locale: string,
-): string {
-  const band = bands[at]
-  const below = bands[at - 1]
-  const money = (minor: number) => formatAmount(minor, unit, locale)
-  if (band?.upTo !== undefined) return band.upTo === 0 ? money(0) : `up to ${money(band.upTo)}`
-  if (band?.under !== undefined) return `under ${money(band.under)}`
-  if (below?.upTo !== undefined) return `above ${money(below.upTo)}`
-  if (below?.under !== undefined) return `${money(below.under)} or more`
-  return 'any amount'
+function possible({ choices, unsure: offered }: Question, words: string): string {
+  const ids = choices.map(each => each.id)
+  return `${words}: ${[...ids, ...(offered === undefined ? [] : [unsure])].join(', ')}.`
 }
 
-const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+export const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`

@@ -1,5 +1,7 @@
 import type { Enter, Snapshot, Tree } from '../content'
 import { shortId } from './answers'
+import { own } from './own'
+import type { Read } from './read'
 import type { Answers, Passed, Step } from './walked'
 import type { Verdict } from '../authority'
 
@@ -9,8 +11,12 @@ export interface Asked {
   /** The tree's id. */
   readonly tree: string
   readonly answers: Answers
+  /** What is known before anything is asked: fact → the id of its value or band. */
+  readonly facts?: Readonly<Record<string, string>>
   /** Nobody signed in has none. */
   readonly role?: string
+  /** Id in people.yaml: what is delegated to them counts too. */
+  readonly person?: string
   readonly audience: string
   readonly now: Date
 }
@@ -33,11 +39,15 @@ export interface Sum {
 
 /** What has been walked so far. */
 export interface Trail {
+  /** Today where the organization is. */
+  readonly day: string
   readonly frames: Frame[]
   readonly path: Step[]
   readonly nodes: Passed[]
-  /** By key: the choice, or the band of an amount. What conditions read. */
-  readonly picked: Map<string, string>
+  /** By key: the choices, or the band; by key and field, what was picked of items. What conditions read. */
+  readonly picked: Map<string, readonly string[]>
+  /** By fact: what its first answer said. */
+  readonly facts: Map<string, Pick<Read, 'picks' | 'label' | 'sum'>>
   readonly sums: Map<string, Sum>
   verdict?: Verdict
 }
@@ -47,9 +57,10 @@ export function keyOf(frame: Frame, node: string): string {
   return frame.enter ? `${shortId(frame.tree.id)}/${node}` : node
 }
 
-/** A node named in a tree: one of its own, or one of an entered tree written `tree/node`. */
+/** A node named in a tree: one of its own, a field of its items (`items/kind`), or one of an entered tree (`tree/node`). */
 export function referTo(frame: Frame, name: string): string {
-  return name.includes('/') ? shortId(name) : keyOf(frame, name)
+  const [first = ''] = name.split('/')
+  return first === name || own(frame.tree.nodes, first)?.kind === 'each' ? keyOf(frame, name) : shortId(name)
 }
 
 /**

@@ -1,10 +1,15 @@
-import { bandsOn, find, today, type Outcome, type Question, type Route, type TreeNode } from '../content'
+import { find, today, type Outcome } from '../content'
+import { answerTo } from './answer-to'
+import { answersOf } from './answers'
+import { holds } from './conditions'
+import { factsOf, skipTo } from './facts'
+import { onDay, type FixedAsking } from './fixed'
 import { frontDesk } from './front-desk'
 import { actionOf, judge, shown } from './judge'
 import { longest } from './longest'
+import { wordsWhere } from './only'
 import { own } from './own'
-import { readAmount, readChoice, type FixedAmount } from './read'
-import { keyOf, referTo, sumOf, type Asked, type Frame, type Trail } from './trail'
+import { keyOf, sumOf, type Asked, type Frame, type Trail } from './trail'
 import type { Walk } from './walked'
 
 /** More nodes than any walk of a person: what bounds trees that enter one another again and again. */
@@ -17,25 +22,27 @@ const mostNodes = 10_000
  * @returns undefined when there is no such tree for this audience.
  */
 export function walk(asked: Asked): Walk | undefined {
-  const { snapshot, audience, answers } = asked
+  const { snapshot, audience } = asked
   const top = find(snapshot, audience, asked.tree)
   if (top?.kind !== 'tree') return undefined
 
   const trail: Trail = {
+    day: today(asked.now, snapshot.organization.timeZone),
     frames: [{ tree: top, through: '' }],
     path: [],
     nodes: [],
     picked: new Map(),
     sums: new Map(),
+    facts: new Map(),
   }
   const seen = new Set<string>()
   let next = top.start
-  const day = today(asked.now, snapshot.organization.timeZone)
 
   for (;;) {
     const frame = trail.frames.at(-1)!
-    const node = onDay(own(frame.tree.nodes, next))
+    const written = own(frame.tree.nodes, next)
     const here = `${frame.through}/${next}`
+    const node = written && onDay(written, snapshot, trail.day)
     if (!node) return stand(asked, trail, frontDesk(snapshot, { file: frame.tree.file, line: 1, column: 1 }))
     if (seen.has(here) || seen.size >= mostNodes) return stand(asked, trail, frontDesk(snapshot, node))
     seen.add(here)
@@ -43,34 +50,25 @@ export function walk(asked: Asked): Walk | undefined {
 
     switch (node.kind) {
       case 'question':
-      case 'amount': {
-        const key = keyOf(frame, node.id)
-        const answer = own(answers, key)
-        if (answer === undefined) return stand(asked, trail, node)
-        const { locale } = snapshot.organization
-        const read = node.kind === 'question' ? readChoice(node, answer) : readAmount(node, answer, locale)
-        if ('message' in read) return { ...stand(asked, trail, node), misfit: { key, answer, ...read } }
-        // A tree entered twice asks once.
-        if (!trail.picked.has(key)) {
-          trail.path.push({ key, ask: node.ask, answer: read.answer, label: read.label })
-        }
-        trail.picked.set(key, read.pick)
-        if (read.sum) trail.sums.set(key, read.sum)
+      case 'amount':
+      case 'date':
+      case 'each': {
+        const read = answerTo(asked, trail, node)
+        if (!read) return stand(asked, trail, node)
+        if ('message' in read) return { ...stand(asked, trail, node), misfit: read }
         next = read.to
         break
       }
-      case 'date':
-      case 'each':
-        return stand(asked, trail, frontDesk(snapshot, node))
       case 'route':
-        next = routed(node, frame, trail)
+        next = node.when.find(when => holds(asked, trail, frame, when.if))?.to ?? node.otherwise
         break
       case 'authority': {
         const action = actionOf(snapshot, node.action)
         if (!action) return stand(asked, trail, frontDesk(snapshot, node))
-        const verdict = judge(asked, action, sumOf(trail, frame, node.amount))
+        const verdict = judge(asked, trail, action, sumOf(trail, frame, node.amount))
         trail.verdict = verdict
-        next = node[verdict?.verdict ?? 'needs']
+        // What can't be said yet is somebody else's to say.
+        next = verdict && verdict.verdict !== 'unknown' ? node[verdict.verdict] : node.needs
         break
       }
       case 'enter': {
@@ -89,33 +87,23 @@ export function walk(asked: Asked): Walk | undefined {
       }
     }
   }
-
-  function onDay(node: TreeNode | undefined) {
-    if (node?.kind !== 'amount') return node
-    return { ...node, bands: bandsOn(snapshot.figures, node.bands, day) }
-  }
 }
 
-/** The first row whose every condition holds, else the way for the rest. */
-function routed(route: Route, frame: Frame, trail: Trail): string {
-  const row = route.when.find(when =>
-    when.if.every(({ node, among }) => among.includes(trail.picked.get(referTo(frame, node)) ?? '')),
-  )
-  return row?.to ?? route.otherwise
-}
-
-function stand(asked: Asked, trail: Trail, node: Question | FixedAmount | Outcome): Walk {
+function stand(asked: Asked, trail: Trail, node: FixedAsking | Outcome): Walk {
   const frame = trail.frames.at(-1)!
+  const words = wordsWhere(node.body, condition => holds(asked, trail, frame, condition))
   const granted = node.kind === 'outcome' ? grant(asked, trail, frame, node) : undefined
   const verdict = shown(asked, granted?.judged ? granted.verdict : trail.verdict)
   return {
     trees: trail.frames.map(({ tree }) => ({ id: tree.id, title: tree.title })),
     path: trail.path,
     nodes: trail.nodes,
-    answers: Object.fromEntries(trail.path.map(step => [step.key, step.answer])),
+    answers: answersOf(trail.path),
+    facts: factsOf(asked, trail),
     key: keyOf(frame, node.id),
-    node,
-    atMost: longest(asked.snapshot, asked.audience, trail.frames, node),
+    node: { ...node, body: words.body },
+    ...(words.only && { only: words.only }),
+    atMost: longest(asked, trail.frames, node, skipTo(asked, trail)),
     ...(verdict && { verdict }),
     ...(granted?.amount !== undefined && { amount: granted.amount }),
     ...(granted?.unit !== undefined && { unit: granted.unit }),
@@ -128,7 +116,7 @@ function grant(asked: Asked, trail: Trail, frame: Frame, outcome: Outcome) {
   const sum = sumOf(trail, frame, outcome.amount)
   return {
     judged: action !== undefined,
-    verdict: action && judge(asked, action, sum),
+    verdict: action && judge(asked, trail, action, sum),
     amount: sum?.minor,
     unit: sum?.unit ?? action?.unit,
   }

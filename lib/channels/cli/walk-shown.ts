@@ -1,24 +1,25 @@
 import type { Actor } from '../../access'
 import { type Body, find, formatAmount, plainText } from '../../content'
 import { type House, who } from '../../resolve'
-import type { Walk } from '../../trees'
+import { knownWords, type Walk } from '../../trees'
 import { paint, verdictLine } from './style'
+import { askLines, possible } from './walk-asks'
 
 /** A walk as JSON. */
-export function presentWalk({ key, node, answers, verdict, amount, unit, atMost, misfit }: Walk) {
-  const choices =
-    node.kind === 'question'
-      ? node.choices.map(({ id, label, hint }) => ({ id, label, ...(hint && { hint }) }))
-      : []
-  const unsure = node.kind === 'question' && node.unsure ? [{ id: 'unsure', label: 'I don’t know' }] : []
+export function presentWalk(at: Walk, locale: string) {
+  const { key, node, answers, facts, verdict, amount, unit, atMost, misfit } = at
   return {
     node: {
       id: key,
       kind: node.kind,
-      ...(node.kind !== 'outcome' && { ask: node.ask, choices: [...choices, ...unsure] }),
-      ...(node.kind === 'amount' && { unit: node.unit }),
+      ...(node.kind !== 'outcome' && { ask: node.ask, choices: possible(node, locale) }),
+      ...(node.kind === 'question' && node.pick && { pick: node.pick }),
+      ...(node.kind === 'date' && { when: node.when }),
+      ...(node.kind === 'each' && { fields: node.fields, sum: node.sum }),
+      ...('unit' in node && { unit: node.unit }),
     },
     answers,
+    facts,
     ...(node.kind === 'outcome' && {
       outcome: {
         id: node.id,
@@ -40,24 +41,22 @@ export function presentWalk({ key, node, answers, verdict, amount, unit, atMost,
 /** A walk as a person reads it: what was said, then the question or the outcome. */
 export function showWalk(house: House, actor: Actor, at: Walk, now: Date): void {
   const { node, path, verdict, misfit, atMost } = at
-  for (const { ask, label } of path) console.log(paint('dim', `${ask}  ${label}`))
+  const { locale } = house.snapshot.organization
+  for (const { ask, label, known } of path)
+    console.log(paint('dim', `${ask}  ${label}${known ? ` (${knownWords[known]})` : ''}`))
   if (path.length) console.log()
   if (node.kind !== 'outcome') {
     if (misfit) console.log(`${paint('red', misfit.message)}\n`)
     console.log(paint('bold', node.ask))
     const words = plainText(node.body)
     if (words) console.log(words)
-    if (node.kind === 'amount') console.log(`  ${at.key}=… in ${node.unit}`)
-    else
-      for (const { id, label, hint } of node.choices)
-        console.log(`  ${at.key}=${id}  ${label}${hint ? paint('dim', `  ${hint}`) : ''}`)
-    if (node.kind === 'question' && node.unsure) console.log(`  ${at.key}=unsure  I don’t know`)
-    console.log(paint('dim', `At most ${atMost} more.`))
+    for (const line of askLines(node, at.key, locale)) console.log(line)
+    const number = path.filter(step => !step.known).length + 1
+    console.log(paint('dim', `Question ${number} of at most ${number - 1 + atMost}.`))
     return
   }
   if (verdict) console.log(verdictLine(verdict))
   const { snapshot } = house
-  const { locale } = snapshot.organization
   const amount = at.amount !== undefined && at.unit ? formatAmount(at.amount, at.unit, locale) : undefined
   for (const line of spoken(house, actor, node.body, amount)) console.log(line)
   const team = node.owner === 'whoever-may' ? (at.trees.at(-1)?.id ?? '') : node.owner

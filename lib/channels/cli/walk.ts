@@ -1,4 +1,4 @@
-import { didYouMean, find, maySee } from '../../content'
+import { didYouMean, find, maySee, type Snapshot } from '../../content'
 import { formatAnswers, parseAnswers, walk, type Walk } from '../../trees'
 import { actorFor } from './actor'
 import { Fault } from './fault'
@@ -9,12 +9,18 @@ import { instant } from './time'
 import { presentWalk, showWalk } from './walk-shown'
 import { walkTogether } from './walk-together'
 
+interface WalkOptions extends Options {
+  readonly at?: Date
+  readonly facts?: string
+}
+
 export const walkCommand = () =>
   actorCommand('walk', 'Walk a decision tree: question by question on a terminal, or all at once.')
     .argument('[tree]', 'a tree: trees/wrong-size (default: the front door)')
     .argument('[answers]', 'what is known: arrived=size,in-stock=no,paid=120')
+    .option('--facts <facts>', 'what is known before: channel=phone,item-kind=clothes')
     .option('--at <time>', 'a day or an instant, past or future', instant)
-    .action(async (name: string | undefined, written = '', options: Options & { readonly at?: Date }) => {
+    .action(async (name: string | undefined, written = '', options: WalkOptions) => {
       const opened = await house(options.content)
       const { snapshot } = opened
       const actor = actorFor(snapshot, options.as)
@@ -31,19 +37,35 @@ export const walkCommand = () =>
       }
       const now = options.at ?? new Date()
       const { role, audience } = actor
+      const facts = factsFrom(snapshot, options.facts ?? '')
+      const { locale } = snapshot.organization
       const stand = (answers: Walk['answers']): Walk => {
-        const at = walk({ snapshot, tree: tree.id, answers, role, audience, now })
+        const at = walk({ snapshot, tree: tree.id, answers, facts, role, audience, now })
         if (!at) throw new Fault(`There is no tree "${id}".`)
         return at
       }
       const at = stand(parseAnswers(written))
-      if (options.json) printJson({ ...presentWalk(at), revision: snapshot.revision })
+      if (options.json) printJson({ ...presentWalk(at, locale), revision: snapshot.revision })
       else if (at.misfit || !process.stdin.isTTY || !process.stdout.isTTY) showWalk(opened, actor, at, now)
       else {
-        const end = await walkTogether(at, stand)
+        const end = await walkTogether(at, stand, locale)
         showWalk(opened, actor, end, now)
         const as = options.as ? ` --as ${options.as}` : ''
-        console.log(`\nThe same again: answerhouse walk ${tree.id} ${formatAnswers(end.answers)}${as}`)
+        const knowing = options.facts ? ` --facts ${options.facts}` : ''
+        console.log(
+          `\nThe same again: answerhouse walk ${tree.id} ${formatAnswers(end.answers)}${knowing}${as}`,
+        )
       }
       if (at.misfit) throw new Fault(options.json ? at.misfit.message : '')
     })
+
+/** What is known before the walk; a name that is no fact's is refused, since nothing would ever read it. */
+function factsFrom({ facts }: Snapshot, written: string): Walk['facts'] {
+  const known = parseAnswers(written)
+  const names = [...facts.keys(), 'channel']
+  const strange = Object.keys(known).find(name => !names.includes(name))
+  if (strange === undefined) return known
+  throw new Fault(
+    `There is no fact "${strange}". ${didYouMean(strange, names, `The facts are: ${names.join(', ')}.`)}`,
+  )
+}
