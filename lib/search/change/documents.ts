@@ -24,7 +24,8 @@ export function changeDocuments(
   const before = put.map(document => placeOf(documents, document))
   const plan = new Plan()
   plan.edit(0, documents.length, leaving, before)
-  const all = plan.pieces.flatMap(({ source, from, to }) => (source ? put : documents).slice(from, to))
+  const lists = plan.pieces.map(({ source, from, to }) => (source ? put : documents).slice(from, to))
+  const all = ([] as SearchDocument[]).concat(...lists)
   return { leaving, coming: put, before, plan, all }
 }
 

@@ -145,7 +145,10 @@ let numbers = new Uint32Array(0)
 
 /** 0, 1, 2 …: copying from it is quicker than counting. */
 function counting(length: number): Uint32Array {
-  if (numbers.length < length) numbers = new Uint32Array(length * 2).map((_, at) => at)
+  if (numbers.length < length) {
+    numbers = new Uint32Array(length * 2)
+    for (let at = 0; at < numbers.length; at++) numbers[at] = at
+  }
   return numbers
 }
 

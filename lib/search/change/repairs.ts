@@ -59,16 +59,18 @@ function placeIn({ bucketStart, words }: Repairs, bucket: number, isSuch: (word:
 
 /** Where buckets start now, without some places of the table and with some words more; both ascending. */
 function shifted(starts: Uint32Array, without: readonly number[], buckets: readonly number[]): Uint32Array {
-  const found = starts.slice()
+  const found = new Uint32Array(starts.length)
   // A bucket that a word leaves or enters starts as before; those after it are moved.
   const changes = [
     ...without.map(place => ({ from: firstAt(0, starts.length, bucket => starts[bucket]! > place), by: -1 })),
     ...buckets.map(bucket => ({ from: bucket + 1, by: 1 })),
   ].sort((a, b) => a.from - b.from)
+  let from = 0
   let by = 0
-  changes.forEach((change, i) => {
+  for (const change of [...changes, { from: starts.length, by: 0 }]) {
+    shift(found, from, starts, from, change.from, by)
+    from = change.from
     by += change.by
-    shift(found, change.from, starts, change.from, changes[i + 1]?.from ?? starts.length, by)
-  })
+  }
   return found
 }
