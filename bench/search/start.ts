@@ -1,7 +1,7 @@
 // Starts one engine with what it kept in a file, in a process of its own, and asks it one question.
 // Usage: npx tsx bench/search/start.ts answerhouse|fts5 FILE DOCUMENTS
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { loadIndex, type SearchDocument, warmUp } from '../../lib/search'
 import { engineOf } from './answerhouse'
@@ -55,10 +55,19 @@ function start(name: string, file: string, list: string): Start {
   // The house has its documents from elsewhere; only the index is in the file.
   const documents = JSON.parse(readFileSync(list, 'utf8')) as SearchDocument[]
   let index: ReturnType<typeof loadIndex>
-  const open = timed(() => (index = loadIndex(readFileSync(file).buffer as ArrayBuffer, documents, 'bench')))
+  const open = timed(() => (index = load(file, documents)))
   if (!index) throw new Error(`${file} can't be loaded.`)
   const warm = timed(() => warmUp(index!))
   return { open, warm, first: timed(() => engineOf(index!).search(question)) }
+}
+
+/** As lib/publish does. */
+function load(path: string, documents: readonly SearchDocument[]) {
+  const file = openSync(path, 'r')
+  const read = (into: Uint8Array, from: number) => void readSync(file, into, 0, into.length, from)
+  const index = loadIndex({ size: fstatSync(file).size, read }, documents, 'bench')
+  closeSync(file)
+  return index
 }
 
 if (process.argv[1] === import.meta.filename) {

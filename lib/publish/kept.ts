@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Snapshot } from '../content'
-import { buildIndex, type Index, loadIndex, saveIndex, searchDocuments } from '../search'
+import { buildIndex, type Index, loadIndex, saveIndex, type SearchDocument, searchDocuments } from '../search'
 
 const keptName = 'search.index'
 const program = fileURLToPath(new URL('../search', import.meta.url))
@@ -19,8 +20,7 @@ export async function indexOf(snapshot: Snapshot, folder?: string): Promise<Inde
   const build = () => buildIndex(documents, synonyms, organization.locale)
   const made = folder && (await fingerprint(documents, synonyms, organization.locale))
   if (!folder || !made) return build()
-  const file = await read(join(folder, keptName))
-  const kept = file && loadIndex(file, documents, made)
+  const kept = load(join(folder, keptName), documents, made)
   if (kept) return kept
   const index = build()
   await keep(folder, saveIndex(index, made))
@@ -43,16 +43,19 @@ async function fingerprint(
   return hash.digest('hex')
 }
 
-async function read(path: string): Promise<ArrayBuffer | undefined> {
-  const file = await open(path).catch(() => undefined)
+/** Undefined where there is no file, or none that can be used. */
+function load(path: string, documents: readonly SearchDocument[], made: string): Index | undefined {
+  let file: number | undefined
   try {
-    const bytes = new ArrayBuffer((await file?.stat())?.size ?? 0)
-    await file?.read(new Uint8Array(bytes))
-    return bytes
+    file = openSync(path, 'r')
+    const opened = file
+    // What a shorter file than it was has no bytes for stays empty, and its sums are wrong.
+    const read = (into: Uint8Array, from: number) => void readSync(opened, into, 0, into.length, from)
+    return loadIndex({ size: fstatSync(file).size, read }, documents, made)
   } catch {
     return undefined
   } finally {
-    await file?.close()
+    if (file !== undefined) closeSync(file)
   }
 }
 

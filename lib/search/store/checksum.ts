@@ -1,24 +1,39 @@
-const lanes = 4
+/** How many words are summed in a row: sums are taken of a multiple of so many. */
+export const lanes = 4
 
 /**
- * Four sums of 32 bits over whole words. Each step can be undone, so a change of any one word changes its sum for
- * certain; four in parallel, since a processor multiplies several numbers at once.
+ * Four sums of 32 bits over whole words, a part at a time. Each step can be undone, so a change of any one word changes
+ * its sum for certain; four in parallel, since a processor multiplies several numbers at once.
  */
-export function checksum(words: Uint32Array): Uint32Array {
-  let a = 0x9e3779b1
-  let b = 0x85ebca77
-  let c = 0xc2b2ae3d
-  let d = 0x27d4eb2f
-  const even = words.length - (words.length % lanes)
-  for (let at = 0; at < even; at += lanes) {
-    a = turn(Math.imul(a ^ words[at]!, 0x2c1b3c6d))
-    b = turn(Math.imul(b ^ words[at + 1]!, 0x297a2d39))
-    c = turn(Math.imul(c ^ words[at + 2]!, 0x1b56c4e9))
-    d = turn(Math.imul(d ^ words[at + 3]!, 0x165667b1))
-  }
-  for (let at = even; at < words.length; at++) a = turn(Math.imul(a ^ words[at]!, 0x2c1b3c6d))
-  return Uint32Array.of(a, b, c, d)
-}
+export class Checksum {
+  private a = 0x1e3779b1
+  private b = 0x05ebca77
+  private c = 0x42b2ae3d
+  private d = 0x27d4eb2f
 
-/** So that high bits, which multiplying mixes best, reach the low ones. */
-const turn = (value: number) => (value << 15) | (value >>> 17)
+  /** Adds words [from, to) of a list, a multiple of four. */
+  add(words: Int32Array, from: number, to: number): this {
+    // Fields are slower than variables, even now.
+    let { a, b, c, d } = this
+    for (let at = from; at < to; at += lanes) {
+      a = Math.imul(a ^ words[at]!, 0x2c1b3c6d)
+      b = Math.imul(b ^ words[at + 1]!, 0x297a2d39)
+      c = Math.imul(c ^ words[at + 2]!, 0x1b56c4e9)
+      d = Math.imul(d ^ words[at + 3]!, 0x165667b1)
+      // So that high bits, which multiplying mixes best, reach the low ones.
+      a = (a << 15) | (a >>> 17)
+      b = (b << 15) | (b >>> 17)
+      c = (c << 15) | (c >>> 17)
+      d = (d << 15) | (d >>> 17)
+    }
+    this.a = a
+    this.b = b
+    this.c = c
+    this.d = d
+    return this
+  }
+
+  finish(): readonly number[] {
+    return [this.a, this.b, this.c, this.d]
+  }
+}

@@ -8,15 +8,19 @@ const sample =
   'canciones Rückerstattungen remboursements öppettider החזרים вернуть'
 
 /** Scripts without spaces. Browsers and versions of Node don't cut them alike. */
-const unspaced = '退款政策 ขอคืนเงินได้ คืนเงิน お金を返す'
+const unspacedSample = '退款政策 ขอคืนเงินได้ คืนเงิน お金を返す'
 const farEastern = /[^\x00-\u0dff]/
+
+/** Whether a house writes in such a script. */
+export const isUnspaced = ({ words }: Pick<Index, 'words'>): boolean => farEastern.test(words.text)
 
 /**
  * What an index depends on besides its documents: the weights, and how texts are read in its languages, which a sample
  * shows.
+ * @param unspaced whether the house writes in a script without spaces
  */
-export function program({ languages, words }: Pick<Index, 'languages' | 'words'>): string {
-  const text = farEastern.test(words.text) ? `${sample} ${unspaced}` : sample
+export function program({ languages }: Pick<Index, 'languages'>, unspaced: boolean): string {
+  const text = unspaced ? `${sample} ${unspacedSample}` : sample
   return JSON.stringify([
     usualWeights,
     languages.names.map(language => wordsOf(text, language).map(word => rootOf(word, language))),

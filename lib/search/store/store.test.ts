@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildIndex, loadIndex, query, saveIndex } from '..'
 import { example } from '../example'
-import { pack, unpack } from './pack'
+import { pack } from './pack'
+import { unpack } from './unpack'
 
 const documents = [
   example('answers/refund', 'Refunds', {
@@ -21,6 +22,12 @@ test('an index that was saved and loaded is the same', () => {
   expect(loaded).toEqual(index)
   for (const text of ['refnd', 'repayment', 'café ope', '退款'])
     expect(query(loaded, { text, level: 1 })).toEqual(query(index, { text, level: 1 }))
+})
+
+test('an index is loaded from wherever its bytes are read, part by part', () => {
+  const bytes = new Uint8Array(file)
+  const read = (into: Uint8Array, from: number) => into.set(bytes.subarray(from, from + into.length))
+  expect(loadIndex({ size: bytes.length, read }, documents, 'revision 1')).toEqual(index)
 })
 
 test('saving it again gives the same file', () => {
@@ -47,14 +54,14 @@ test('a file with one bit turned is not served, wherever it is', () => {
 })
 
 test('a file of another format, of other words for reading, or of other documents is not served', () => {
-  const older = pack(1, unpack(2, file))
+  const older = pack(2, unpack(3, file))
   expect(loadIndex(older, documents, 'revision 1')).toBeUndefined()
-  const otherProgram = pack(2, { ...(unpack(2, file) as object), program: 'weights of last year' })
+  const otherProgram = pack(3, { ...(unpack(3, file) as object), program: 'weights of last year' })
   expect(loadIndex(otherProgram, documents, 'revision 1')).toBeUndefined()
   expect(loadIndex(file, documents, 'revision 2')).toBeUndefined()
   expect(loadIndex(file, documents.slice(1), 'revision 1')).toBeUndefined()
 })
 
-test.each([0, 7, 32, 4096])('%d bytes of something else are not an index', length => {
+test.each([0, 7, 16, 32, 48, 4096])('%d bytes of something else are not an index', length => {
   expect(loadIndex(new ArrayBuffer(length), documents, 'revision 1')).toBeUndefined()
 })
