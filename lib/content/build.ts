@@ -15,7 +15,7 @@ export function build(
   images: Snapshot['images'],
   situations: Snapshot['situations'],
 ): Snapshot | undefined {
-  const { organization, roles, people, synonyms } = world.settings
+  const { organization, roles, people, synonyms, figures } = world.settings
   if (!organization) return undefined
   const broken = new Set(problems.filter(p => p.severity === 'error').map(p => p.file))
   const good = [...world.byId.values()]
@@ -30,8 +30,8 @@ export function build(
     roles,
     people,
     synonyms,
-    facts: new Map(),
-    figures: new Map(),
+    facts: world.facts,
+    figures: figures ?? new Map(),
     situations,
     documents: new Map(served.map(document => [document.id, document])),
     byFile: new Map(good.map(document => [document.file, document.id])),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Body, Document, Kind, Problem, Reference } from './model'
-import { limitProblems, readLimits } from './limits'
+import { readLimits } from './limits'
 import { idProblems, stepProblems } from './own-ids'
 import { problem } from './problem'
 import { isRecord } from './record'
@@ -8,7 +8,7 @@ import { references } from './references'
 import type { Review } from './review'
 import type { frontMatter } from './schemas'
 import { firstParagraph, sectionsOf } from './text'
-import { nodesById, questionsOf } from './tree/nodes-by-id'
+import { nodesById } from './tree/nodes-by-id'
 import type { TreeParts } from './tree/reader'
 import type { Yaml } from './yaml'
 
@@ -30,6 +30,8 @@ interface Made {
   readonly document?: Document
   readonly anchors: readonly string[]
   readonly references: readonly Reference[]
+  /** The terms of an action's conditions. */
+  readonly terms: TreeParts['terms']
   readonly problems: readonly Problem[]
 }
 
@@ -40,7 +42,7 @@ export function idOf(file: string): string {
 
 /** Puts front matter and body together as one document, and lists what it refers to. */
 export function finish(whole: Whole): Made {
-  const { kind, file, hash, body, review, tree, yaml } = whole
+  const { kind, file, hash, body, review, yaml } = whole
   const written = sectionsOf(body)
   // A node of a tree is no anchor: which one a page shows depends on the answers before it.
   const { anchors } = written
@@ -48,9 +50,10 @@ export function finish(whole: Whole): Made {
   if (!whole.fields) {
     // What can still be read of front matter with a mistake in it is checked all the same, in one go.
     const read = isRecord(yaml.data) ? yaml.data : {}
-    if (kind === 'action') problems.push(...limitProblems(yaml, read))
+    const limits = kind === 'action' ? readLimits(yaml, read) : undefined
+    problems.push(...(limits?.problems ?? []))
     const named = [...references(file, yaml, read, kind), ...review.references]
-    return { anchors, references: named, problems }
+    return { anchors, references: named, terms: limits?.terms ?? [], problems }
   }
   const { id: own, ...fields } = whole.fields as Fields[Kind]
   const id = own?.normalize('NFC') ?? idOf(file)
@@ -74,13 +77,19 @@ export function finish(whole: Whole): Made {
     locale: fields.locale ?? '',
     was: fields.was.map(old => old.normalize('NFC').replace(/^\/+|\/+$/g, '')),
     body,
-    sections: [...written.sections, ...questionsOf(tree?.nodes ?? [])],
+    sections: written.sections,
     links: review.links,
     actions: [...new Set(review.references.filter(r => r.field === 'action').map(r => r.id))],
     ...special.fields,
   }
   const named = [...references(file, yaml, fields, kind), ...review.references]
-  return { document: document as unknown as Document, anchors, references: named, problems }
+  return {
+    document: document as unknown as Document,
+    anchors,
+    references: named,
+    terms: special.terms ?? [],
+    problems,
+  }
 }
 
 /** The kinds that somebody must stand behind, with a summary and a date. */
@@ -90,7 +99,7 @@ export const vouched: ReadonlySet<Kind> = new Set(['answer', 'playbook', 'policy
 function only(
   whole: Whole,
   fields: Omit<Fields[Kind], 'id'>,
-): { fields: object; problems: readonly Problem[] } {
+): { fields: object; problems: readonly Problem[]; terms?: TreeParts['terms'] } {
   switch (whole.kind) {
     case 'playbook': {
       const steps = whole.review.steps.map(({ id, title, action }) => ({
@@ -105,8 +114,8 @@ function only(
       return { fields: { nodes }, problems }
     }
     case 'action': {
-      const { limits, problems } = readLimits(whole.yaml, fields as Fields['action'])
-      return { fields: { limits }, problems }
+      const { limits, ...found } = readLimits(whole.yaml, fields)
+      return { fields: { limits }, ...found }
     }
     case 'team': {
       const { escalatesTo } = fields as Fields['team']

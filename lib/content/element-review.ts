@@ -1,13 +1,21 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import type { Element } from './attributes'
-import { components, ruleOf, type ComponentRule } from './components'
+import { componentNames, ruleOf, type ComponentRule } from './components'
 import { placeOf } from './markdown'
 import type { Problem } from './model'
 import { didYouMean, problem } from './problem'
 
-/** Holds a component against the list of those that exist. `within` is the component or Markdown it stands in. */
-export function reviewElement(file: string, element: Element, within: string): Problem[] {
-  const rule = ruleOf(element.name)
+/**
+ * Holds a component against the list of those that exist. `within` is the component or Markdown it stands in, `around`
+ * are the components that it stands in, outermost first.
+ */
+export function reviewElement(
+  file: string,
+  element: Element,
+  within: string,
+  around: readonly string[] = [],
+): Problem[] {
+  const rule = ruleOf(element.name, within)
   return rule ? [...misplaced(), ...attributes(rule), ...missing(rule)] : unknown()
 
   function unknown(): Problem[] {
@@ -16,7 +24,7 @@ export function reviewElement(file: string, element: Element, within: string): P
     if (name === 'script') {
       return [problem(place, 'script', '<script> is code, and there is no code in content.', 'Take it out.')]
     }
-    const known = Object.keys(components)
+    const known = componentNames
     const html = /^[a-z][a-z0-9]*$/.test(name) && !known.some(other => other.toLowerCase() === name)
     const mend = html ? 'Write it as Markdown.' : didYouMean(name, known, 'Take it out.')
     const handlers = element.attributes.filter(a => a.type === 'mdxJsxAttribute' && isHandler(a.name))
@@ -28,8 +36,12 @@ export function reviewElement(file: string, element: Element, within: string): P
 
   function misplaced(): Problem[] {
     const place = placeOf(file, element)
-    if (rule?.within && rule.within !== within) {
-      const where = rule.within === 'tree' ? 'on its own, in a tree' : `inside <${rule.within}>`
+    const homes = [rule?.within ?? []].flat()
+    const stray = homes.length ? !homes.includes(within) : rule?.around && !shown(rule.around)
+    if (stray) {
+      const names = (homes.length ? homes : (rule?.around ?? [])).map(name => `<${name}>`)
+      const inside = `inside ${names.join(', ').replace(/, ([^,]*)$/, ' or $1')}`
+      const where = homes[0] === 'tree' ? 'on its own, in a tree' : inside
       return [problem(place, 'misplaced', `<${element.name}> stands ${where}, not here.`, 'Move it there.')]
     }
     if (!rule?.block || !phrases.has(within)) return []
@@ -43,8 +55,13 @@ export function reviewElement(file: string, element: Element, within: string): P
     ]
   }
 
-  function attributes({ required, optional = [], open, oneOf = {} }: ComponentRule): Problem[] {
-    const known = [...required, ...optional]
+  /** Whether the words here are shown with one of these, and are not those of an answer to it. */
+  function shown(names: readonly string[]): boolean {
+    return names.includes(around[0] ?? '') && !around.some(name => answers.has(name))
+  }
+
+  function attributes({ required, orFact, optional = [], open, oneOf = {} }: ComponentRule): Problem[] {
+    const known = [...required, ...(orFact ? [...orFact, 'fact'] : []), ...optional]
     const seen = new Set<string>()
     return element.attributes.flatMap(attribute => {
       const at = placeOf(file, attribute)
@@ -68,9 +85,9 @@ export function reviewElement(file: string, element: Element, within: string): P
     })
   }
 
-  function missing({ required }: ComponentRule): Problem[] {
+  function missing({ required, orFact = [] }: ComponentRule): Problem[] {
     const written = new Set(element.attributes.map(a => ('name' in a ? a.name : '')))
-    return required
+    return [...required, ...(written.has('fact') ? [] : orFact)]
       .filter(name => !written.has(name))
       .map(name => {
         const message = `<${element.name}> needs "${name}".`
@@ -81,6 +98,9 @@ export function reviewElement(file: string, element: Element, within: string): P
 
 /** Markdown inside a line, where nothing of several lines can stand. */
 const phrases = new Set(['heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'])
+
+/** What holds the words of an answer, and not words that stand with a question. */
+const answers = new Set(['Choice', 'Band', 'Unsure'])
 
 function isHandler(name: string): boolean {
   return /^on[a-z]/i.test(name)

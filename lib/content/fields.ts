@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseHours } from './hours'
+import { parseSpan } from './span'
 
 /** Text that people may also write as a bare number (`title: 2026`, `phone: 214`). */
 export const text = z
@@ -22,6 +23,16 @@ export const minutes = duration({ m: 1, h: 60, d: 1440 }, '2h, 30m or 1d')
 
 /** `90d` as days. */
 export const days = duration({ d: 1 }, '90d')
+
+/** `30d`, `6m` or `18y`, as the calendar counts them. */
+export const span = z
+  .string({ error: 'Write a length of time as 30d, 6m or 18y.' })
+  .transform((value, ctx) => {
+    const parsed = parseSpan(value)
+    if (parsed) return parsed
+    ctx.addIssue({ code: 'custom', message: 'Write a length of time as 30d, 6m or 18y.' })
+    return z.NEVER
+  })
 
 /** Opening hours, `{ mon-fri: 09:00-18:00, sat: 10:00-14:00 }`. */
 export const hours = z
@@ -49,7 +60,7 @@ export const number = z.preprocess(
 export const whole = z.number({ error: 'Write a whole number here.' }).int('Write a whole number here.')
 
 /** True for a `YYYY-MM-DD` that stands in the calendar. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const parsed = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)

@@ -24,7 +24,10 @@ export interface Parsed {
   readonly links: readonly Link[]
   readonly references: readonly Reference[]
   readonly edges: TreeParts['edges']
+  /** The terms of its conditions: of a tree, or of an action's limits. */
   readonly terms: TreeParts['terms']
+  readonly asks: TreeParts['asks']
+  readonly figured: TreeParts['figured']
   /** Where the fields of its front matter stand. */
   readonly places: Readonly<Record<string, Place>>
   readonly problems: readonly Problem[]
@@ -64,6 +67,8 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
     references: [],
     edges: [],
     terms: [],
+    asks: [],
+    figured: [],
     places: {},
   }
   const source = readText(file, bytes)
@@ -97,7 +102,9 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
     anchors: made.anchors,
     references: made.references,
     edges: tree?.edges ?? [],
-    terms: tree?.terms ?? [],
+    terms: tree?.terms ?? made.terms,
+    asks: tree?.asks ?? [],
+    figured: tree?.figured ?? [],
     problems,
   }
 }

@@ -38,6 +38,14 @@ export function references(
   list(fields['people']).forEach((member, i) => {
     if (isRecord(member)) add(['people', i, 'role'], member['role'], ['role'])
   })
+  list(fields['limits']).forEach((row, i) => {
+    if (!isRecord(row)) return
+    add(['limits', i, 'person'], row['person'], ['person'])
+    add(['limits', i, 'delegates'], row['delegates'], ['role'])
+    const { with: roles } = row
+    if (!Array.isArray(roles)) add(['limits', i, 'with'], roles, ['role'])
+    else roles.forEach((role, j) => add(['limits', i, 'with', j], role, ['role']))
+  })
   list(fields['escalatesTo']).forEach((to, i) => {
     if (kind === 'channel') add(['escalatesTo', i], to, ['channel'])
     else if (isRecord(to)) add(['escalatesTo', i, 'team'], to['team'], ['team'])

@@ -21,13 +21,13 @@ export interface Review {
  */
 export function review(file: string, root: Parents, tree: boolean): Review {
   const found: Review = { problems: [], links: [], references: [], steps: [] }
-  visit(root, tree ? 'tree' : 'root')
+  visit(root, tree ? 'tree' : 'root', [])
   return found
 
-  function visit(node: Nodes, within: string): void {
+  function visit(node: Nodes, within: string, around: readonly string[]): void {
     found.problems.push(...refused(file, node))
     if (isElement(node)) {
-      found.problems.push(...reviewElement(file, node, within))
+      found.problems.push(...reviewElement(file, node, within, around))
       gather(file, node, found)
     } else if (
       (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
@@ -39,7 +39,8 @@ export function review(file: string, root: Parents, tree: boolean): Review {
     if ('children' in node) {
       const through = node.type === 'paragraph' || node.type === 'root'
       const here = isElement(node) ? (node.name ?? '') : through ? within : node.type
-      for (const child of node.children) visit(child, here)
+      const outside = isElement(node) ? [...around, node.name ?? ''] : around
+      for (const child of node.children) visit(child, here, outside)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, days, hours, minutes, number, quantity, text, texts, whole, yes } from './fields'
+import { date, days, hours, minutes, number, quantity, span, text, texts, whole, yes } from './fields'
 import { isCurrency } from './money'
 
 const locale = text.refine(isLocale, 'This is not a language code. Write en or pt-BR.')
@@ -28,7 +28,37 @@ const unit = text
     'Write a currency in capital letters, like USD.',
   )
   .transform(name => (name === 'none' ? undefined : name))
-const limit = z.strictObject({ row: text.optional(), from: date, role: text, upTo: quantity.optional() })
+const count = whole.min(1, 'Write a whole number of one or more.')
+const budget = z.strictObject({
+  times: count.optional(),
+  sum: quantity.optional(),
+  per: z.enum(['case', 'customer', 'person'], { error: 'Write case, customer or person.' }).optional(),
+  in: z
+    .union([z.enum(['day', 'month', 'year']), days.refine(n => n > 0).transform(n => ({ days: n }))], {
+      error: 'Write day, month, year, or a number of days as 365d.',
+    })
+    .optional(),
+})
+const limit = z.strictObject({
+  row: text.optional(),
+  from: date,
+  until: date.optional(),
+  role: text.optional(),
+  person: text.optional(),
+  delegates: text.optional(),
+  upTo: quantity.optional(),
+  never: z.literal(true, { error: 'Write true, or take it out.' }).optional(),
+  if: text.optional(),
+  with: texts.optional(),
+  budgets: z.array(budget).optional(),
+})
+const band = z.strictObject({
+  id: text,
+  upTo: quantity.optional(),
+  under: quantity.optional(),
+  within: span.optional(),
+  before: date.optional(),
+})
 
 /** The front matter of each kind of document. */
 export const frontMatter = {
@@ -73,6 +103,7 @@ export const settings = {
     holidays: z.array(date).default([]),
     notice: notice.optional(),
     learns: yes.optional(),
+    mostQuestions: count.optional(),
   }),
   'roles.yaml': z.array(
     z.strictObject({
@@ -87,6 +118,33 @@ export const settings = {
   'people.yaml': z.array(z.strictObject({ person: text, name: text, account: text.optional() }), {
     error: 'Write a list of people: - { person: sam, name: Sam Okoro }',
   }),
+  'facts.yaml': z.array(
+    z.strictObject({
+      fact: text,
+      ask: text,
+      from: z
+        .enum(['asked', 'order', 'decisions'], { error: 'Write asked, order or decisions.' })
+        .default('asked'),
+      values: z.record(z.string(), text, { error: 'Write values as { clothes: Clothes }.' }).optional(),
+      unit: unit.optional(),
+      bands: z.array(band).optional(),
+    }),
+    { error: 'Write a list of facts: - { fact: item-kind, ask: What is it?, values: { clothes: Clothes } }' },
+  ),
+  'figures.yaml': z.array(
+    z.strictObject({
+      figure: text,
+      title: text,
+      unit,
+      values: z
+        .array(z.strictObject({ from: date, is: quantity }))
+        .min(1, 'Write at least one: { from: 2026-01-01, is: 75 }.'),
+    }),
+    {
+      error:
+        'Write a list of figures: - { figure: small-gift, title: A small gift, unit: USD, values: [{ from: 2026-01-01, is: 75 }] }',
+    },
+  ),
   'synonyms.yaml': z.array(z.union([z.array(text), z.record(text, texts)]), {
     error: 'Write a list: - [trousers, pants] or - { refund: [money back] }',
   }),

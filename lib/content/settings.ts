@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import type { Organization, Person, Place, Problem, Role, Synonyms } from './model'
+import { readFacts } from './facts'
+import type { Fact, Figure, Organization, Person, Place, Problem, Role, Synonyms } from './model'
 import { problem } from './problem'
+import { readFigures } from './read-figures'
 import { settings } from './schemas'
 import { readText } from './source'
 import { validate } from './validate'
@@ -12,13 +14,17 @@ export interface Settings {
   readonly roles: readonly Role[]
   readonly people: readonly Person[]
   readonly synonyms: Synonyms
+  /** By name; absent when facts.yaml can't be read. */
+  readonly facts?: ReadonlyMap<string, Fact>
+  /** By name; absent when figures.yaml can't be read. */
+  readonly figures?: ReadonlyMap<string, Figure>
   /** Where a field of organization.yaml stands. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place
   readonly problems: readonly Problem[]
 }
 
 type Name = keyof typeof settings
-type Values = { [N in Name]: z.output<(typeof settings)[N]> }
+export type Values = { [N in Name]: z.output<(typeof settings)[N]> }
 export const settingsFiles: readonly string[] = Object.keys(settings)
 
 /** Reads the settings from the bytes of their files, of which `listed` are there. Only organization.yaml must be. */
@@ -31,6 +37,8 @@ export function readSettings(
   const roles = read('roles.yaml')
   const people = read('people.yaml')
   const synonyms = read('synonyms.yaml').value ?? []
+  const figures = readFigures(read('figures.yaml'))
+  const facts = readFacts(read('facts.yaml'), figures.figures)
   if (!listed.has('organization.yaml')) {
     const mend = 'Make one with name, timeZone, currency, audiences and frontDesk.'
     const at = { file: 'organization.yaml', line: 1, column: 1 }
@@ -40,6 +48,8 @@ export function readSettings(
     ...doubled(roles, 'role'),
     ...doubled(people, 'person'),
     ...unknownAudiences(roles, organization.value),
+    ...figures.problems,
+    ...facts.problems,
   )
   return {
     organization: organization.value,
@@ -51,6 +61,8 @@ export function readSettings(
         .flatMap(entry => (Array.isArray(entry) ? [] : Object.entries(entry)))
         .flatMap(([to, words]) => words.map(from => ({ from, to }))),
     },
+    facts: facts.facts,
+    figures: figures.figures,
     placeOf: organization.placeOf,
     problems,
   }
@@ -58,22 +70,26 @@ export function readSettings(
   function read<N extends Name>(name: N): Read<Values[N]> {
     const nothing = { placeOf: () => ({ file: name, line: 1, column: 1 }) }
     const bytes = files.get(name)
-    if (!bytes) return nothing
+    // Listed, and yet not there: it could not be opened, which is reported as such.
+    if (!bytes) return { ...nothing, unreadable: listed.has(name) }
     const source = readText(name, bytes)
     if (typeof source !== 'string') {
       problems.push(source)
-      return nothing
+      return { ...nothing, unreadable: true }
     }
     const yaml = readYaml(name, source)
     if (yaml.data === null && name !== 'organization.yaml') return nothing
     const result = validate(yaml, settings[name] as z.ZodType)
     problems.push(...result.problems)
-    return { value: result.value as Values[N] | undefined, placeOf: yaml.placeOf }
+    const unreadable = result.value === undefined
+    return { value: result.value as Values[N] | undefined, placeOf: yaml.placeOf, unreadable }
   }
 }
 
-interface Read<T> {
+/** A settings file; without a value there is none, unless it is unreadable. */
+export interface Read<T> {
   readonly value?: T
+  readonly unreadable?: boolean
   readonly placeOf: Yaml['placeOf']
 }
 

@@ -1,6 +1,8 @@
-import type { Document, Organization } from './model'
+import { channelFact } from './channel-fact'
+import type { Document, Fact, Organization } from './model'
 import type { Parsed } from './parse'
 import type { Settings } from './settings'
+import { completeTree } from './tree/complete'
 
 /** All files of a content folder, each read by itself, ready to be held against each other. */
 export interface World {
@@ -11,16 +13,25 @@ export interface World {
   readonly byFile: ReadonlyMap<string, Parsed>
   /** Paths under `files/`. */
   readonly files: ReadonlySet<string>
+  /** Those of facts.yaml, if that could be read, and those that are known by themselves. */
+  readonly facts: ReadonlyMap<string, Fact>
   readonly audiences: readonly string[]
   /** Whether some who see a document of audience `b` don't see one of audience `a`. */
   readonly isNarrower: (a: string, b: string) => boolean
 }
 
-/** Gathers what was read; what a document leaves to the organization (audience, language) is filled in here. */
+/**
+ * Gathers what was read; what a document leaves to the organization (audience,
+ * language) or to a fact that it asks for is filled in here.
+ */
 export function gather(parsed: readonly Parsed[], settings: Settings, files: ReadonlySet<string>): World {
   const { organization } = settings
   const audiences = organization?.audiences ?? []
-  const whole = organization ? parsed.map(one => fill(one, organization)) : parsed
+  const facts = new Map([['channel', channelFact(parsed)], ...(settings.facts ?? [])])
+  const trees = parsed.map(one =>
+    one.document?.kind === 'tree' ? { ...one, document: completeTree(one.document, facts) } : one,
+  )
+  const whole = organization ? trees.map(one => fill(one, organization)) : trees
   const byId = new Map<string, Document>()
   for (const { document } of whole) if (document && !byId.has(document.id)) byId.set(document.id, document)
   return {
@@ -29,6 +40,7 @@ export function gather(parsed: readonly Parsed[], settings: Settings, files: Rea
     byId,
     byFile: new Map(whole.map(one => [one.file, one])),
     files,
+    facts,
     audiences,
     isNarrower: (a, b) => audiences.includes(b) && audiences.indexOf(a) > audiences.indexOf(b),
   }

@@ -13,6 +13,8 @@ export interface Organization {
   readonly holidays: readonly string[]
   /** False where what people typed before they opened something must not count before an editor takes it over. */
   readonly learns?: boolean
+  /** How many questions a walk through a tree may ask before `prove` warns; 7 unless it says so. */
+  readonly mostQuestions?: number
   readonly notice?: { readonly text: string; readonly link?: string; readonly until?: string }
 }
 export interface Role {

@@ -1,4 +1,4 @@
-import type { Problem, Section, Tree, TreeNode } from '../model'
+import type { Asking, Problem, Section, Tree, TreeNode } from '../model'
 import { problem } from '../problem'
 import { plainText } from '../text'
 
@@ -15,18 +15,21 @@ export function nodesById(list: readonly TreeNode[]): { nodes: Tree['nodes']; pr
   return { nodes: Object.fromEntries(nodes), problems }
 }
 
-/** Search finds a tree by its questions and choices; each leads to its node. */
+/** Search finds a tree by its questions and answers; each leads to its node. */
 export function questionsOf(nodes: readonly TreeNode[]): Section[] {
   return nodes.flatMap(node => {
-    if (node.kind !== 'question' && node.kind !== 'amount') return []
-    const choices = node.kind === 'question' ? node.choices : []
-    const words = choices.map(({ label, hint }) => (hint ? `${label}. ${hint}` : label))
-    return [
-      {
-        heading: node.ask,
-        anchor: node.id,
-        text: [plainText(node.body), ...words].filter(Boolean).join('\n'),
-      },
-    ]
+    if (!('ask' in node)) return []
+    const text = [plainText(node.body), ...wordsOf(node)].filter(Boolean).join('\n')
+    return [{ heading: node.ask, anchor: node.id, text }]
   })
+}
+
+function wordsOf(node: Asking): string[] {
+  if (node.kind === 'question')
+    return node.choices.map(({ label, hint }) => (hint ? `${label}. ${hint}` : label))
+  if (node.kind !== 'each') return []
+  return node.fields.flatMap(field => [
+    field.ask,
+    ...(field.kind === 'question' ? field.choices.map(choice => choice.label) : []),
+  ])
 }

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
-import { amountProblem } from '../amount-problem'
 import { unravel } from '../body'
-import type { Amount, Authority, Enter, Outcome, Place, Question, Route, TreeNode } from '../model'
-import { parseAmount } from '../money'
-import { plainText } from '../text'
-import { bandProblems } from './bands'
-import { parseCondition } from './condition'
+import type { Authority, Enter, Outcome, Route, TreeNode } from '../model'
+import { readAmount } from './amount'
+import { readCondition } from './condition'
+import { readDate } from './date'
+import { readEach } from './each'
+import { readOnly } from './only'
+import { readQuestion } from './question'
 import { isFlow, NodeReader, type TreeParts } from './reader'
 
 type Reader = (node: NodeReader) => TreeNode
@@ -15,6 +16,8 @@ const readers: ReadonlyMap<string | null, Reader> = new Map<string, Reader>([
   ['Question', readQuestion],
   ['Route', readRoute],
   ['Amount', readAmount],
+  ['Date', readDate],
+  ['Each', readEach],
   ['Authority', readAuthority],
   ['Enter', readEnter],
   ['Outcome', readOutcome],
@@ -27,52 +30,24 @@ export function isTreeNode(node: Nodes): boolean {
 
 /** Reads the nodes of a tree from its top-level components. */
 export function treeNodes(file: string, children: readonly Nodes[]): TreeParts {
-  const found: TreeParts = { nodes: [], edges: [], terms: [], problems: [] }
+  const found: TreeParts = { nodes: [], edges: [], terms: [], asks: [], figured: [], problems: [] }
   for (const element of unravel(children).filter(isFlow)) {
     const read = readers.get(element.name)
-    if (read) found.nodes.push(read(new NodeReader(file, element, found)))
+    if (!read) continue
+    const node = new NodeReader(file, element, found)
+    if (node.id) node.checkId(node.id, node.place)
+    found.nodes.push(read(node))
+    readOnly(file, element, found)
   }
   return found
-}
-
-function readQuestion(node: NodeReader): Question {
-  const otherwise = node.attribute('to')
-  const parts = node.parts('Choice')
-  const choices = parts.map(choice => {
-    const at = node.placeOf(choice)
-    const [id = '', hint] = [node.attribute('id', choice), node.attribute('hint', choice)]
-    const label = choice.children
-      .map(child => plainText(child))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (!label) node.report(at, 'empty-choice', `The choice "${id}" has no words.`, 'Write them inside it.')
-    return {
-      id,
-      label,
-      ...(hint ? { hint } : {}),
-      to: node.edge(node.attribute('to', choice) ?? otherwise, node.placeOf(choice, 'to')),
-    }
-  })
-  const unsure = node.part('Unsure')
-  const leads = unsure && { unsure: node.edge(node.attribute('to', unsure), node.placeOf(unsure, 'to')) }
-  const answers = choices.map(({ id }, i) => ({ ...node.placeOf(parts[i] ?? node.element), id }))
-  // "I don't know" is written `unsure` in an address.
-  node.checkAnswers(unsure ? [{ ...node.placeOf(unsure), id: 'unsure' }, ...answers] : answers)
-  return { ...node.common, kind: 'question', ask: node.attribute('ask') ?? '', choices, ...leads }
 }
 
 function readRoute(node: NodeReader): Route {
   const when = node.parts('When').flatMap(row => {
     const to = node.edge(node.attribute('to', row), node.placeOf(row, 'to'))
     const at = node.placeOf(row, 'if')
-    const condition = parseCondition(node.attribute('if', row) ?? '')
-    if ('message' in condition) {
-      node.report(at, 'condition', condition.message, condition.mend)
-      return []
-    }
-    node.found.terms.push(...condition.map(term => ({ ...at, ...term })))
-    return [{ if: condition, to }]
+    const condition = readCondition(node.attribute('if', row), at, node.found)
+    return condition ? [{ if: condition, to }] : []
   })
   const last = node.part('Otherwise')
   if (!last) {
@@ -85,29 +60,6 @@ function readRoute(node: NodeReader): Route {
   }
   const otherwise = last ? node.edge(node.attribute('to', last), node.placeOf(last, 'to')) : ''
   return { ...node.common, kind: 'route', when, otherwise }
-}
-
-function readAmount(node: NodeReader): Amount {
-  const unit = node.attribute('unit') ?? ''
-  const parts = node.parts('Band')
-  const places: readonly Place[] = parts.map(band => node.placeOf(band))
-  let readable = unit !== ''
-  const bands = parts.map(band => {
-    const bound = (name: 'upTo' | 'under'): Partial<Record<'upTo' | 'under', number>> => {
-      const written = node.attribute(name, band)
-      const parsed = written === undefined || !unit ? undefined : parseAmount(written, unit)
-      if (!parsed) return {}
-      if ('minor' in parsed) return { [name]: parsed.minor }
-      readable = false
-      node.found.problems.push(amountProblem(node.placeOf(band, name), parsed.message))
-      return {}
-    }
-    const to = node.edge(node.attribute('to', band), node.placeOf(band, 'to'))
-    return { id: node.attribute('id', band) ?? '', ...bound('upTo'), ...bound('under'), to }
-  })
-  node.checkAnswers(bands.map(({ id }, i) => ({ ...(places[i] ?? node.place), id })))
-  if (readable) node.found.problems.push(...bandProblems(bands, places, node.place))
-  return { ...node.common, kind: 'amount', ask: node.attribute('ask') ?? '', unit, bands }
 }
 
 function readAuthority(node: NodeReader): Authority {

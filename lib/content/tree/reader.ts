@@ -2,8 +2,9 @@ import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { literal } from '../attributes'
 import { plainBody, unravel } from '../body'
+import type { FiguredBands } from '../figured'
 import { placeOf } from '../markdown'
-import type { Place, Problem, TreeNode } from '../model'
+import type { Fact, Place, Problem, TreeNode } from '../model'
 import { problem } from '../problem'
 
 /** What the components of a tree say, before anybody has looked whether it leads anywhere. */
@@ -11,9 +12,29 @@ export interface TreeParts {
   readonly nodes: TreeNode[]
   /** Where each `to` and the like stands, for the graph's own problems. */
   readonly edges: (Place & { readonly from: string; readonly to: string })[]
-  /** Where each answer stands that a route asks for. */
+  /** Where each answer stands that a condition asks for. */
   readonly terms: (Place & { readonly node: string; readonly among: readonly string[] })[]
+  /** The facts that are asked for. */
+  readonly asks: FactAsked[]
+  /** The nodes whose bands name figures. */
+  readonly figured: Figured[]
   readonly problems: Problem[]
+}
+
+/** A node, or a field of one, that asks for a fact; it stands where it names it. */
+export interface FactAsked extends Place {
+  readonly node: string
+  /** The field of an `<Each>`. */
+  readonly field?: string
+  readonly fact: string
+  readonly kind: Fact['kind']
+  readonly unit?: string
+  readonly answers: readonly (Place & { readonly id: string })[]
+}
+
+/** A node whose bands name figures. */
+export interface Figured extends FiguredBands {
+  readonly node: string
 }
 
 /** One component of a tree being read: what is asked of it, and where its problems and edges are kept. */
@@ -34,7 +55,6 @@ export class NodeReader {
     this.place = placeOf(file, element)
     this.inside = children.filter(isFlow)
     this.common = { ...this.place, id: this.id, body: plainBody(children.filter(child => !isPart(child))) }
-    if (this.id) this.checkId(this.id, this.place)
   }
 
   attribute(name: string, of: MdxJsxFlowElement = this.element): string | undefined {
@@ -53,8 +73,8 @@ export class NodeReader {
     return placeOf(this.file, attribute ?? of)
   }
 
-  parts(name: string): MdxJsxFlowElement[] {
-    return this.inside.filter(part => part.name === name)
+  parts(...names: readonly string[]): MdxJsxFlowElement[] {
+    return this.inside.filter(part => names.includes(part.name ?? ''))
   }
 
   /** The one part of this name; a second is a problem. */
@@ -79,6 +99,41 @@ export class NodeReader {
     this.report(at, 'bad-id', `"${id}" can't be an id here.`, 'Use letters, numbers, - and _ only.')
   }
 
+  /** The fact that this asks for, noted with where its answers stand. */
+  fact(
+    kind: Fact['kind'],
+    answers: readonly (Place & { readonly id: string })[],
+    each?: string,
+  ): { readonly fact?: string } {
+    const fact = this.attribute('fact')
+    if (fact === undefined) return {}
+    const unit = this.attribute('unit')
+    const where = each === undefined ? { node: this.id } : { node: each, field: this.id }
+    this.found.asks.push({
+      ...this.placeOf(this.element, 'fact'),
+      ...where,
+      fact,
+      kind,
+      ...(unit === undefined ? {} : { unit }),
+      answers,
+    })
+    return { fact }
+  }
+
+  /** Whether this asks for a fact, which has its own bounds: then another here is a problem. */
+  refuseBound(at: Place): boolean {
+    const fact = this.attribute('fact')
+    if (fact === undefined) return false
+    const message = `What bounds "${fact}" stands in facts.yaml.`
+    this.report(at, 'fact-bounds', message, 'Take it out here.')
+    return true
+  }
+
+  /** Reads a part as a node is read; what it finds is kept with this one's. */
+  inner(part: MdxJsxFlowElement): NodeReader {
+    return new NodeReader(this.file, part, this.found)
+  }
+
   /** Ids of the answers to one question: each once, and such as can stand in an address. */
   checkAnswers(answers: readonly (Place & { readonly id: string })[]): void {
     const seen = new Set<string>()
@@ -91,7 +146,8 @@ export class NodeReader {
   }
 }
 
-const parts = new Set(['Choice', 'Unsure', 'When', 'Otherwise', 'Band'])
+/** What stands in a node without being words of it; a question or an amount stands in an `<Each>`. */
+const parts = new Set(['Choice', 'Unsure', 'When', 'Otherwise', 'Band', 'Question', 'Amount'])
 
 export function isFlow(node: Nodes): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement'

@@ -28,7 +28,7 @@ function checkGrant(
   if (amount === undefined) {
     if (!action.unit) return []
     const what = node.kind === 'outcome' ? 'grants' : 'asks about'
-    const mend = 'Add amount="…", the id of an <Amount>, or a number.'
+    const mend = 'Add amount="…", the id of an <Amount> or an <Each>, or a number.'
     return refuse('grant-without-amount', `This ${what} "${id}" without its amount.`, mend)
   }
   if (!action.unit) {
@@ -40,12 +40,15 @@ function checkGrant(
     const parsed = parseAmount(amount, action.unit)
     return 'minor' in parsed ? [] : [amountProblem(node, parsed.message)]
   }
-  if (asked?.kind !== 'amount') {
-    const amounts = Object.values(nodes).flatMap(other => (other.kind === 'amount' ? [other.id] : []))
-    const mend = didYouMean(amount, amounts, 'Name the id of an <Amount>.')
+  if (asked?.kind !== 'amount' && asked?.kind !== 'each') {
+    const amounts = Object.values(nodes).flatMap(other =>
+      other.kind === 'amount' || other.kind === 'each' ? [other.id] : [],
+    )
+    const mend = didYouMean(amount, amounts, 'Name the id of an <Amount> or an <Each>.')
     return refuse('unknown-node', `There is no amount "${amount}" in this tree.`, mend)
   }
-  if (asked.unit === action.unit) return []
+  // The unit of a fact that isn't there is not known.
+  if (asked.unit === action.unit || !asked.unit) return []
   const message = `"${amount}" is asked in ${asked.unit}, and "${id}" is given in ${action.unit}.`
   return refuse('mixed-units', message, 'Ask for it in the same unit.')
 }
