@@ -32,7 +32,7 @@ export const retention: readonly Retention[] = [
   {
     kind: 'walks',
     name: 'Walks through trees',
-    what: 'Which questions were answered how, when, and where that led. Only the role of whoever answered.',
+    what: 'Which questions were answered how, when, and where that led. Only the role of whoever answered. Whoever has its code, and may read the questions, can go on with one.',
     days: 400,
   },
   {
@@ -75,6 +75,12 @@ export const retention: readonly Retention[] = [
     kind: 'feedback',
     name: 'What was reported wrong',
     what: 'What was said, by whom, and what was answered. Counted from the last message.',
+    days: 730,
+  },
+  {
+    kind: 'decisions',
+    name: 'Decisions',
+    what: 'What was decided about an action and how much, by whom and as what, on which rule, what was known of the case, and whether it was taken back. Of the customer only a mark, which tells customers apart.',
     days: 730,
   },
 ]

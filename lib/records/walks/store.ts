@@ -1,13 +1,16 @@
 import { insertRows, type Transaction } from '../store'
+import { walkCode } from './code'
 import { follow, type WalkRecord } from './walked'
 
-const columns = ['id', 'at', 'tree', 'revision', 'channel', 'role', 'audience'] as const
+const columns = ['id', 'code', 'at', 'tree', 'revision', 'channel', 'role', 'audience', 'facts'] as const
+const stepColumns = ['walkId', 'position', 'node', 'answer', 'ask', 'label', 'at'] as const
 
 /** Writes how far walks have come: what is new of each. An id that is another tree's is nobody's. */
 export async function writeWalks(t: Transaction, walks: readonly WalkRecord[]): Promise<void> {
   if (!walks.length) return
   // Writing the row it has locks it on PostgreSQL: whoever follows the same walk in another process waits.
-  await insertRows(t, 'Walk', columns, walks, 'ON CONFLICT ("id") DO UPDATE SET "id" = excluded."id"')
+  const rows = walks.map(walk => ({ ...walk, code: walkCode(walk.id) }))
+  await insertRows(t, 'Walk', columns, rows, 'ON CONFLICT ("id") DO UPDATE SET "id" = excluded."id"')
   const known = await t.walk.findMany({
     where: { id: { in: walks.map(({ id }) => id) } },
     include: { steps: { orderBy: { position: 'asc' } } },
@@ -30,5 +33,5 @@ export async function writeWalks(t: Transaction, walks: readonly WalkRecord[]): 
         data: way.end ?? { endedAt: null, outcomeId: null, result: null },
       })
   }
-  await insertRows(t, 'WalkStep', ['walkId', 'position', 'node', 'answer', 'at'], steps)
+  await insertRows(t, 'WalkStep', stepColumns, steps)
 }

@@ -3,6 +3,9 @@ export interface WalkedStep {
   /** `tree/node` inside an entered tree. */
   readonly node: string
   readonly answer: string
+  /** Question and answer as they were read then. */
+  readonly ask?: string | null
+  readonly label?: string | null
   readonly at: Date
 }
 
@@ -22,6 +25,8 @@ export interface WalkRecord {
   readonly channel: string
   readonly role?: string | undefined
   readonly audience: string
+  /** What was known before anything was asked: `channel=phone`. */
+  readonly facts?: string | undefined
   readonly steps: readonly WalkedStep[]
   readonly end?: WalkEnd | undefined
 }

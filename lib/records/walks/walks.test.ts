@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { providers } from '../../db/testing/databases'
 import { walk } from '../../trees'
-import { flush, recordWalk } from '../index'
+import { flush, keptWalk, recordWalk, walkByCode, walkCode } from '../index'
 import { minutes, monday, shelter, type Shelter } from '../testing'
 
 /** A volunteer who walks the tree: each page they see is given by its answers, one a minute. */
@@ -24,13 +24,15 @@ async function walker({ db, snapshot, person }: Shelter, { written }: { written:
   return { id, page, kept }
 }
 
-const step = (walkId: string, position: number, node: string, answer: string, minute: number) => ({
-  walkId,
-  position,
-  node,
-  answer,
-  at: minutes(minute),
-})
+const words: Readonly<Record<string, readonly [ask: string, label: string]>> = {
+  'what=size': ['What arrived?', 'The wrong size'],
+  'what=none': ['What arrived?', 'Nothing'],
+  'worn=no': ['Was it worn?', 'No'],
+}
+const step = (walkId: string, position: number, node: string, answer: string, minute: number) => {
+  const [ask, label] = words[`${node}=${answer}`] ?? []
+  return { walkId, position, node, answer, ask, label, at: minutes(minute) }
+}
 
 describe.each(providers)('on %s', provider => {
   describe.each(['each', 'together'] as const)('pages written %s', written => {
@@ -44,6 +46,8 @@ describe.each(providers)('on %s', provider => {
       expect(await kept()).toEqual([
         {
           id,
+          code: walkCode(id),
+          facts: null,
           at: monday,
           tree: 'trees/wrong',
           revision: house.snapshot.revision,
@@ -103,5 +107,32 @@ describe.each(providers)('on %s', provider => {
     await recordWalk({ db, snapshot }, { ...walked, actor: stranger, id: randomUUID() })
     await flush(db)
     expect(await db.walk.count()).toBe(0)
+  })
+
+  test('whoever types its code, and may read the tree, goes on with it, with what was known and answered', async () => {
+    const { db, snapshot, person, stranger } = await shelter(provider)
+    const [tom, sam] = [await person('Tom', 'volunteer'), await person('Sam', 'supervisor')]
+    const { audience } = tom
+    const facts = { channel: 'phone' }
+    const seen = walk({
+      snapshot,
+      tree: 'trees/wrong',
+      answers: { what: 'size' },
+      facts,
+      audience,
+      now: monday,
+    })!
+    const id = randomUUID()
+    await recordWalk({ db, snapshot }, { actor: tom, id, channel: 'web', walk: seen, facts, now: monday })
+    const typed = ` ${walkCode(id).toUpperCase().replace(/^.{4}/, '$& ')}`
+    const found = await walkByCode({ db, snapshot }, sam, typed)
+    expect(found).toMatchObject({ id, tree: 'trees/wrong', role: 'volunteer', facts: 'channel=phone' })
+    expect(found?.steps).toMatchObject([
+      { node: 'what', answer: 'size', ask: 'What arrived?', label: 'The wrong size' },
+    ])
+    expect(await keptWalk({ db, snapshot }, sam, id)).toEqual(found)
+    expect(await walkByCode({ db, snapshot }, stranger, typed)).toBeUndefined()
+    expect(await walkByCode({ db, snapshot }, sam, 'k7m2')).toBeUndefined()
+    expect(await keptWalk({ db, snapshot }, sam, randomUUID())).toBeUndefined()
   })
 })

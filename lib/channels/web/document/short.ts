@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
+import { letters } from '../../../records'
 import type { Document, Snapshot } from '../../../content'
 import { see, type Reader } from '../reader'
 
-/** Read off paper and typed on a phone: no 0 and o, no 1 and l, no capitals. */
-const letters = '23456789abcdefghijkmnpqrstuvwxyz'
 const least = 4
 
 interface Code {
@@ -18,7 +16,7 @@ const kept = new WeakMap<Snapshot, { codes: readonly Code[]; lengths: ReadonlyMa
  * this snapshot begins with, at least four. It leads there as long as the document, or a later one that it `was`, does.
  */
 export function shortUrl(snapshot: Snapshot, id: string): string {
-  return `/s/${codeOf(id).slice(0, codesOf(snapshot).lengths.get(id) ?? least)}`
+  return `/s/${letters(id).slice(0, codesOf(snapshot).lengths.get(id) ?? least)}`
 }
 
 /**
@@ -40,7 +38,7 @@ function codesOf(snapshot: Snapshot) {
   const known = kept.get(snapshot)
   if (known) return known
   const codes = [...snapshot.documents.keys(), ...snapshot.redirects.keys()]
-    .map(id => ({ id, whole: codeOf(id) }))
+    .map(id => ({ id, whole: letters(id) }))
     .sort((a, b) => (a.whole < b.whole ? -1 : 1))
   // What is most alike stands beside each other, so the neighbours say how many letters are needed.
   const lengths = codes.map(({ id, whole }, at) => {
@@ -50,11 +48,6 @@ function codesOf(snapshot: Snapshot) {
   const made = { codes, lengths: new Map(lengths) }
   kept.set(snapshot, made)
   return made
-}
-
-/** All 32 letters of an id. */
-function codeOf(id: string): string {
-  return [...createHash('sha256').update(id).digest()].map(byte => letters[byte % letters.length]).join('')
 }
 
 function alike(a: string, b: string): number {
