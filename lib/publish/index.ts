@@ -1,2 +1,5 @@
 export { currentHouse, setHouse } from './current'
+export { codeownersOf } from './codeowners'
+export { git, GitError } from './git'
+export { readRevision } from './revision'
 export { openHouse } from './open'

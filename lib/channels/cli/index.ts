@@ -3,6 +3,7 @@ import { AuthorityError } from '../../authority'
 import { ContentFolderError } from '../../content'
 import { accountCommand } from './account'
 import { checkCommand } from './check'
+import { diffCommand } from './diff'
 import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
@@ -32,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     walkCommand,
     checkCommand,
     testCommand,
+    diffCommand,
     newCommand,
     learnCommand,
     importCommand,

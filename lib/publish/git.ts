@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+
+/** What git said when it would not do something; the message is for people. */
+export class GitError extends Error {}
+
+/** Bytes that one answer of git may have; and how long it may take, in milliseconds. */
+const most = 1 << 30
+const patience = 60_000
+
+/**
+ * Runs the git program in a folder, with nothing of the folder's own configuration being run (hooks, pagers, external
+ * diffs), and gives what it prints. Arguments that come from outside stand behind `--end-of-options` or `--`.
+ * @throws GitError where git is missing, the folder is in no repository, or it refuses.
+ */
+export function git(folder: string, args: readonly string[], input?: string): Promise<Buffer> {
+  const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      'git',
+      ['-C', folder, '--no-pager', '--no-optional-locks', '--literal-pathspecs', ...safe, ...args],
+      {
+        encoding: 'buffer',
+        maxBuffer: most,
+        timeout: patience,
+        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      },
+      (error, stdout, stderr) => (error ? reject(explained(error, stderr)) : resolve(stdout)),
+    )
+    // It may have gone before it read anything; then its exit says why.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input ?? '')
+  })
+}
+
+function explained(error: Error & { code?: unknown }, stderr: Buffer): GitError {
+  if (error.code === 'ENOENT') return new GitError('The git program isn’t there. Install it.')
+  const [line = ''] = stderr.toString().trim().split('\n')
+  return new GitError(line.replace(/^(fatal|error): /, '') || 'git did not answer.')
+}

@@ -1,0 +1,28 @@
+import { today, type Snapshot } from '../content'
+import { documentChanges, ownerChanges, widenedAudiences } from './ownership'
+import { powerChanges } from './powers'
+import { replay, type PastDecision, type PastWalk } from './replay'
+
+export type { AudienceChange, OwnerChange } from './ownership'
+export type { PowerChange } from './powers'
+export type { Different, PastDecision, PastWalk, Replayed } from './replay'
+export { unapproved, type Unapproved } from './approval'
+
+/** What a reviewer must know of a change, in place of its raw text. */
+export function review(
+  base: Snapshot,
+  head: Snapshot,
+  past: { readonly walks: readonly PastWalk[]; readonly decisions: readonly PastDecision[] },
+  now: Date,
+) {
+  return {
+    base: base.revision,
+    head: head.revision,
+    powers: powerChanges(base, head, today(now, head.organization.timeZone)),
+    owners: ownerChanges(base, head),
+    audiences: widenedAudiences(base, head),
+    documents: documentChanges(base, head),
+    replayed: replay(base, head, past, now),
+  }
+}
+export type Review = ReturnType<typeof review>
