@@ -59,6 +59,7 @@ const allowed: [file: string, from: string][] = [
   ['lib/resolve/house.ts', '../db'],
   ['lib/resolve/planted.ts', '../records'],
   ['lib/records/runs/planted.ts', '../../trees'],
+  ['lib/records/decisions/planted.ts', '../../authority'],
   ['lib/insights/store.ts', '../records'],
   ['lib/learn/store.ts', '../records'],
   ['lib/learn/planted.ts', '../search'],

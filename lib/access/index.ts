@@ -1,9 +1,10 @@
 export type { Actor } from './actor'
 export { currentActor } from './current'
+export { customerMark } from './customer-mark'
 export { localPath } from './local-path'
 export { markOf } from './mark'
 export { generatePassword, hashPassword } from './password'
-export { fromOurPages } from './request'
+export { fromOurPages, isSecure } from './request'
 export { actorInRole, nobody } from './role'
 export {
   accountByName,

@@ -68,8 +68,8 @@ export function can(asked: Asked): Verdict {
       return told({ verdict: 'unknown', limit, facts: factsOf(first) }, first[0]?.row)
     }
     if (fit && !fit.with) return told({ verdict: 'allowed', limit, fit, ...moreThan(limit) }, fit.row)
-    if (fit) return told({ verdict: 'needs', limit, fit }, fit.row)
     const usedUp = right.usedUp[0]
+    if (fit) return told({ verdict: 'needs', limit, fit, ...(usedUp && { usedUp }) }, fit.row)
     const said = { limit, ask: others.able, ...(usedUp && { usedUp }) }
     const row = own?.row ?? usedUp?.row ?? written() ?? others.able[0]?.fit.row
     return told({ verdict: nobody ? 'never' : 'needs', ...said }, row)

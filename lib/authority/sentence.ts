@@ -42,9 +42,9 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
       const { if: condition } = said.forbids
       return condition ? `nobody may where ${conditionWords(snapshot, condition)}.` : 'nobody may.'
     }
-    if (said.verdict === 'needs' && said.fit?.with) return together(said.fit)
     const usedUp = said.usedUp?.uses.map(use => usedWords(use.budget, use, money)).join(' and ')
     const spent = usedUp ? ` Used up: ${usedUp}.` : ''
+    if (said.verdict === 'needs' && said.fit?.with) return `${together(said.fit)}${spent}`
     const own = said.limit && unit !== undefined ? ` You may up to ${money(said.limit)}.` : ''
     if (said.verdict === 'never') return `nobody may. That is for ${said.owner} to decide.${spent}${own}`
     return `${asking()}.${spent}${own}`

@@ -5,7 +5,7 @@ import { folderOf, readFolder, type Files } from '../content/testing'
 import type { Database } from '../db'
 import { newDatabase, type providers } from '../db/testing/databases'
 
-/** A shelter: a returns desk with Sam in it, a shop with nobody, a playbook, a tree, pages for each audience. */
+/** A shelter: a returns desk with Sam in it, a shop with nobody, a playbook, a tree, an action, pages for each audience. */
 const files: Files = {
   'organization.yaml': `name: Corner House
 timeZone: America/New_York
@@ -28,6 +28,13 @@ people: [{ person: sam, role: supervisor }]
 Sends back what arrived wrong.
 `,
   'teams/shop.mdx': '---\ntitle: The shop\nreach: { phone: ext. 3 }\n---\nSells.\n',
+  'actions/refund.mdx': written(
+    'Refund',
+    'teams/returns',
+    'volunteer',
+    'Money back.',
+    'unit: USD\nlimits: [{ from: 2026-01-01, role: volunteer, upTo: 50 }]\n',
+  ),
   'answers/hours.mdx': written('When we are open', 'teams/returns', 'public'),
   'answers/beds.mdx': written('Beds for tonight', 'teams/returns', 'volunteer'),
   'answers/prices.mdx': written('What things cost', 'teams/shop', 'volunteer'),

@@ -6,6 +6,7 @@ import { walk } from '../../trees'
 import {
   arrive,
   conversation,
+  decide,
   flush,
   forgetAccount,
   forgetOld,
@@ -48,6 +49,8 @@ async function everything({ db, snapshot, person }: Shelter) {
   await arrive(kept, actor, now)
   await tick(kept, { actor, playbook: 'playbooks/late', step: 'look', done: true, now })
   const sent = await report(kept, { actor, id: 'answers/beds', text: 'Six beds.', now })
+  const refund = { id: randomUUID(), action: 'actions/refund', amount: 4000, channel: 'web' }
+  await decide(kept, { actor, now, ...refund })
   await inTransaction(db, t => t.declined.create({ data: { id: 'abc1234', at: now } }))
   await noteChanges(kept, now)
   const cats = { 'answers/cats.mdx': written('Cats', 'teams/shop', 'public'), 'answers/safe.mdx': undefined }
@@ -69,6 +72,7 @@ async function rows({ db }: Shelter) {
     visits: (await db.opened.count()) + (await db.visit.count()),
     changes: (await db.change.count()) + (await db.knownDocument.count({ where: { goneAt: { not: null } } })),
     feedback: (await db.feedback.count()) + (await db.feedbackMessage.count()),
+    decisions: await db.decision.count(),
   }
 }
 

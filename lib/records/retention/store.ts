@@ -13,6 +13,7 @@ export type Kind =
   | 'visits'
   | 'changes'
   | 'feedback'
+  | 'decisions'
 
 /** For each kind: forgets what is older than an instant. @returns how many */
 export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promise<number>>> = {
@@ -39,6 +40,7 @@ export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promis
     return changes + (await gone(db.knownDocument.deleteMany({ where: { goneAt: { lt: until } } })))
   },
   feedback: (db, until) => gone(db.feedback.deleteMany({ where: { lastAt: { lt: until } } })),
+  decisions: (db, until) => gone(db.decision.deleteMany({ where: { at: { lt: until } } })),
 }
 
 const nameless = { accountId: null, current: null }
