@@ -12,7 +12,10 @@ export function plainBody(children: readonly Nodes[]): Body {
 /** An author may write block components one below the other without blank lines; Markdown then sees one paragraph. */
 export function unravel(children: readonly Nodes[]): Nodes[] {
   return children.flatMap(node => {
-    if (node.type !== 'paragraph' || !node.children.some(isBlock)) return [node]
+    if (node.type !== 'paragraph') return [node]
+    const alone = onlys(node)
+    if (alone) return alone
+    if (!node.children.some(isBlock)) return [node]
     const out: Nodes[] = []
     let words: PhrasingContent[] = []
     const flush = () => {
@@ -33,6 +36,20 @@ export function unravel(children: readonly Nodes[]): Nodes[] {
     flush()
     return out
   })
+}
+
+/** A paragraph that is nothing but words under conditions: each becomes a block, so that no empty paragraph is left. */
+function onlys({ children }: Paragraph): Nodes[] | undefined {
+  const words = children.filter(child => child.type !== 'text' || child.value.trim())
+  if (!words.length || !words.every(child => isElement(child) && child.name === 'Only')) return undefined
+  return words.map(
+    child =>
+      ({
+        ...child,
+        type: 'mdxJsxFlowElement',
+        children: blocks((child as MdxJsxTextElement).children),
+      }) as MdxJsxFlowElement,
+  )
 }
 
 function isBlock(node: Nodes): node is MdxJsxTextElement {

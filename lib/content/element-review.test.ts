@@ -43,12 +43,15 @@ describe('components', () => {
   it.each([
     ['<Not>Words.</Not>', '8:1  unknown-component  There is no component <Not>. Did you mean "Note"?'],
     ['<note>Words.</note>', '8:1  unknown-component  There is no component <note>. Did you mean "Note"?'],
-    ['<Only if="a:b">Words.</Only>', '8:1  unknown-component  There is no component <Only>. Take it out.'],
     [
-      '<Each list="items">Words.</Each>',
-      '8:1  unknown-component  There is no component <Each>. Take it out.',
+      '<Only if="a:b">Words.</Only>',
+      '8:1  misplaced  <Only> stands inside <Question>, <Amount>, <Date>, <Each> or <Outcome>, not here. Move it there.',
     ],
-    ['<Date id="when" />', '8:1  unknown-component  There is no component <Date>. Take it out.'],
+    [
+      '<Every list="items">Words.</Every>',
+      '8:1  unknown-component  There is no component <Every>. Take it out.',
+    ],
+    ['<Day id="when" />', '8:1  unknown-component  There is no component <Day>. Did you mean "May"?'],
     ['<constructor />', '8:1  unknown-component  There is no component <constructor>. Write it as Markdown.'],
     ['<__proto__ />', '8:1  unknown-component  There is no component <__proto__>. Take it out.'],
     ['<Note.toString />', '8:1  unknown-component  There is no component <Note.toString>. Take it out.'],
@@ -116,7 +119,7 @@ describe('components', () => {
     expect(await said({ 'trees/a.mdx': tree('end', `- ${outcome.replaceAll('\n', '\n  ')}`) })).toEqual([
       'content/trees/a.mdx:6:8  missing-start  The start "end" is not in this tree. Set "start" to the id of the first question.',
       'content/trees/a.mdx:8:3  misplaced  <Outcome> stands on its own, in a tree, not here. Move it there.',
-      'content/trees/a.mdx:9:5  misplaced  <Band> stands inside <Amount>, not here. Move it there.',
+      'content/trees/a.mdx:9:5  misplaced  <Band> stands inside <Amount>, <Date> or <Each>, not here. Move it there.',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { least, page, read, said, type Files } from './testing'
+import { least, page, read, type Files } from './testing'
 
 /** The examples of the format's description, with the documents that they name. */
 const examples: Files = {
@@ -20,6 +20,12 @@ notice: { text: "…", link: answers/spring-vouchers, until: 2026-12-01 }   # th
 - { role: editor,     rank: 1, audience: manager, edits: true }
 - { role: admin,      rank: 1, audience: manager, edits: true, administers: true }
 `,
+  'facts.yaml': `- { fact: item-kind, ask: What kind of thing is it?, values: { clothes: Clothes, gift-card: A gift card }, from: order }
+- { fact: member-since, ask: Since when are they a member?, from: order, bands: [{ id: new, within: 90d }, { id: long }] }
+- { fact: order-total, ask: What was the order?, unit: USD, bands: [{ id: small, upTo: small-gift }, { id: large }] }
+`,
+  'figures.yaml':
+    '- { figure: small-gift, title: A small gift, unit: USD, values: [{ from: 2027-01-01, is: 79 }, { from: 2026-01-01, is: 75 }] }\n',
   'people.yaml':
     '- { person: sam, name: Sam Okoro, account: sam@lantern.example }\n- { person: mei, name: Mei }\n',
   'synonyms.yaml':
@@ -51,6 +57,10 @@ limits:
   - { from: 2026-01-01, role: frontline, upTo: 50 }
   - { from: 2026-01-01, role: supervisor, upTo: 500 }
   - { from: 2026-01-01, role: manager }                    # no upper limit
+  - { row: gift-cards, from: 2026-01-01, never: true, if: "item-kind:gift-card" }
+  - { row: large, from: 2026-01-01, role: supervisor, upTo: 2000, with: [manager] }
+  - { row: leave, from: 2026-08-01, until: 2026-08-14, person: mei, delegates: supervisor, upTo: 200 }
+  - { row: yearly, from: 2026-01-01, role: frontline, upTo: 50, budgets: [{ times: 3, per: customer, in: 365d }, { sum: 900, per: person, in: month }] }
 ---
 What counts, what it is for, what to write down.
 `,
@@ -164,47 +174,64 @@ test('every example reads clean', async () => {
   })
 })
 
-describe('what comes later is not known yet, and that is said', () => {
-  const tree = String(examples['trees/arrived-wrong.mdx'])
-  const add = (words: string) => ({ ...examples, 'trees/arrived-wrong.mdx': `${tree}${words}\n` })
-  it.each([
-    [
-      '<Date id="when" ask="When?"><Band id="a" within="30d" to="explain" /></Date>',
-      [
-        '41:1  unknown-component  There is no component <Date>. Take it out.',
-        '41:29  misplaced  <Band> stands inside <Amount>, not here. Move it there.',
-        '41:42  unknown-attribute  <Band> has no "within". Take it out.',
+test('facts, figures and the rows of an action are read as plain data', async () => {
+  const { snapshot } = await read(examples)
+  expect([...snapshot.facts.keys()]).toEqual(['channel', 'item-kind', 'member-since', 'order-total'])
+  expect(snapshot.facts.get('channel')).toMatchObject({
+    values: [
+      { id: 'counter', label: 'counter' },
+      { id: 'email', label: 'email' },
+      { id: 'phone', label: 'Phone' },
+    ],
+  })
+  expect(snapshot.facts.get('item-kind')).toEqual({
+    file: 'facts.yaml',
+    line: 1,
+    column: 3,
+    kind: 'choice',
+    fact: 'item-kind',
+    ask: 'What kind of thing is it?',
+    from: 'order',
+    values: [
+      { id: 'clothes', label: 'Clothes' },
+      { id: 'gift-card', label: 'A gift card' },
+    ],
+  })
+  expect(snapshot.facts.get('member-since')).toMatchObject({
+    kind: 'date',
+    line: 2,
+    bands: [{ id: 'new', within: { count: 90, unit: 'd' } }, { id: 'long' }],
+  })
+  expect(snapshot.facts.get('order-total')).toMatchObject({
+    kind: 'amount',
+    from: 'asked',
+    bands: [{ id: 'small', upTo: 'small-gift' }, { id: 'large' }],
+  })
+  expect(snapshot.figures.get('small-gift')).toEqual({
+    file: 'figures.yaml',
+    line: 1,
+    column: 3,
+    figure: 'small-gift',
+    title: 'A small gift',
+    unit: 'USD',
+    values: [
+      { from: '2026-01-01', is: 7500 },
+      { from: '2027-01-01', is: 7900 },
+    ],
+  })
+  const refund = snapshot.documents.get('actions/refund')
+  expect(refund?.kind === 'action' && refund.limits.slice(3)).toMatchObject([
+    { row: 'gift-cards', never: true, if: [{ node: 'item-kind', among: ['gift-card'] }] },
+    { row: 'large', role: 'supervisor', upTo: 200000, with: ['manager'] },
+    { row: 'leave', person: 'mei', delegates: 'supervisor', until: '2026-08-14', upTo: 20000 },
+    {
+      row: 'yearly',
+      budgets: [
+        { times: 3, per: 'customer', in: { days: 365 } },
+        { sum: 90000, per: 'person', in: 'month' },
       ],
-    ],
-    [
-      '<Each list="items" sum="paid" />',
-      ['41:1  unknown-component  There is no component <Each>. Take it out.'],
-    ],
-    [
-      '<Only if="arrived:size">Words.</Only>',
-      ['41:1  unknown-component  There is no component <Only>. Take it out.'],
-    ],
-  ])('%s', async (words, lines) => {
-    expect(await said(add(words))).toEqual(lines.map(line => `content/trees/arrived-wrong.mdx:${line}`))
-  })
-
-  it('pick="many"', async () => {
-    const files = {
-      ...examples,
-      'trees/arrived-wrong.mdx': tree.replace('ask="What arrived?"', 'ask="What arrived?" pick="many"'),
-    }
-    expect(await said(files)).toEqual([
-      'content/trees/arrived-wrong.mdx:9:44  unknown-attribute  <Question> has no "pick". Take it out.',
-    ])
-  })
-
-  it('facts.yaml and figures.yaml', async () => {
-    const lines = await said({ 'facts.yaml': '- a', 'figures.yaml': '- b' })
-    expect(lines.map(line => line.split('. ')[0])).toEqual([
-      'content/facts.yaml:1:1  not-read  This file is not read',
-      'content/figures.yaml:1:1  not-read  This file is not read',
-    ])
-  })
+    },
+  ])
 })
 
 describe('who sees a document that does not say', () => {

@@ -53,7 +53,7 @@ test('markdown and settings that nobody reads are pointed out', async () => {
       'answer/refund.mdx': page(''),
       'constructor/x.mdx': page(''),
       '__proto__/x.mdx': page(''),
-      'facts.yaml': '- a',
+      'fact.yaml': '- a',
       'role.yaml': '- a',
       'files/form.md': 'A form.',
     }),
@@ -62,7 +62,7 @@ test('markdown and settings that nobody reads are pointed out', async () => {
     'content/answer/refund.mdx:1:1  not-read  This file is not read. Move it to answers/, playbooks/, policies/ …',
     'content/answers/note.md:1:1  not-read  This file is not read. Rename it to end in .mdx.',
     'content/constructor/x.mdx:1:1  not-read  This file is not read. Move it to answers/, playbooks/, policies/ …',
-    'content/facts.yaml:1:1  not-read  This file is not read. These are: organization.yaml, roles.yaml, people.yaml, synonyms.yaml.',
-    'content/role.yaml:1:1  not-read  This file is not read. These are: organization.yaml, roles.yaml, people.yaml, synonyms.yaml.',
+    'content/fact.yaml:1:1  not-read  This file is not read. These are: organization.yaml, roles.yaml, people.yaml, facts.yaml, figures.yaml, synonyms.yaml.',
+    'content/role.yaml:1:1  not-read  This file is not read. These are: organization.yaml, roles.yaml, people.yaml, facts.yaml, figures.yaml, synonyms.yaml.',
   ])
 })

@@ -11,7 +11,9 @@ export function checkLimits(world: World): Problem[] {
   return [
     ...world.parsed.flatMap(one => (kindOf(one.file) === 'action' ? checkFactTerms(one.terms, facts) : [])),
     ...[...world.byId.values()].flatMap(document =>
-      document.kind === 'action' ? [...checkOrder(document), ...checkDelegations(document)] : [],
+      document.kind === 'action'
+        ? [...checkOrder(document), ...checkDelegations(document), ...checkBudgets(document)]
+        : [],
     ),
   ]
 }
@@ -26,6 +28,19 @@ function checkDelegations({ limits }: Action): Problem[] {
       problem(limit, 'empty-delegation', message, `Add a row for "${delegates}", or name another role.`),
     ]
   })
+}
+
+/** Days for which decisions are kept, so that budgets can count them. */
+const keptDays = 730
+
+function checkBudgets({ limits }: Action): Problem[] {
+  return limits.flatMap(limit =>
+    (limit.budgets ?? []).flatMap(({ in: span }) => {
+      if (typeof span !== 'object' || span.days <= keptDays) return []
+      const message = `Decisions are kept for ${keptDays} days, and this budget counts those of ${span.days}.`
+      return [problem(limit, 'long-budget', message, `Count at most ${keptDays}d.`, 'warning')]
+    }),
+  )
 }
 
 function checkOrder({ limits }: Action): Problem[] {

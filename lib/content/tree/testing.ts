@@ -1,4 +1,4 @@
-import { said, tree } from '../testing'
+import { said, tree, type Files } from '../testing'
 
 export const end = '<Outcome id="end" result="resolved" owner="teams/front-desk">Done.</Outcome>'
 export const yes = (to = 'to="end"') => `<Choice id="yes" ${to}>Yes</Choice>`
@@ -12,8 +12,11 @@ export const actions = {
   'actions/press.mdx': action('limits: [{ from: 2026-01-01, role: manager }]'),
 }
 
-/** What is said of a tree that starts at its node `q` (from line 8 on) and ends at `end`. */
-export async function saidOf(...nodes: string[]): Promise<string[]> {
-  const lines = await said({ ...actions, 'trees/t.mdx': tree('q', ...nodes, end) })
+/** What is said of a tree that starts at its node `q` (from line 8 on) and ends at `end`; with other files, if given. */
+export async function saidOf(...given: readonly (Files | string)[]): Promise<string[]> {
+  const nodes = given.filter(one => typeof one === 'string')
+  const files = given.filter(one => typeof one !== 'string')
+  const all: Files = Object.assign({ ...actions }, ...files, { 'trees/t.mdx': tree('q', ...nodes, end) })
+  const lines = await said(all)
   return lines.map(line => line.replace('content/trees/t.mdx:', ''))
 }

@@ -9,6 +9,12 @@ const components: Readonly<Record<Fact['kind'], string>> = {
   date: '<Date>',
 }
 
+const nouns: Readonly<Record<Fact['kind'], string>> = {
+  choice: 'a choice',
+  amount: 'an amount',
+  date: 'a day',
+}
+
 /** A node that asks for a fact takes each answer that the fact has; one of a fact's name asks for it. */
 export function checkAsks(tree: Tree, asks: readonly FactAsked[], facts: Facts): Problem[] {
   return [...asks.flatMap(check), ...named()]
@@ -22,8 +28,8 @@ export function checkAsks(tree: Tree, asks: readonly FactAsked[], facts: Facts):
     const fact = facts.known.get(name)
     if (!fact) return [unknownFact(asked, name, facts)]
     if (fact.kind !== kind) {
-      const message = `"${name}" is not asked by a ${components[kind]}.`
-      return [problem(asked, 'fact-kind', message, `Ask for it by a ${components[fact.kind]}.`)]
+      const message = `"${name}" is ${nouns[fact.kind]}, and ${components[kind]} asks for ${nouns[kind]}.`
+      return [problem(asked, 'fact-kind', message, `Ask for it with ${components[fact.kind]}.`)]
     }
     return [...answers(asked, fact), ...units(asked, fact)]
   }

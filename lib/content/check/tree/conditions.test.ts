@@ -8,12 +8,12 @@ describe('conditions', () => {
     ['qq:yes', 'condition  There is no question "qq" to ask for. Did you mean "q"?'],
     [
       'constructor:yes',
-      'condition  There is no question "constructor" to ask for. Name a question or an amount.',
+      'condition  There is no question "constructor" to ask for. Name a question here, or a fact.',
     ],
-    ['end:yes', 'condition  There is no question "end" to ask for. Name a question or an amount.'],
+    ['end:yes', 'condition  There is no question "end" to ask for. Name a question here, or a fact.'],
     [
       'role:manager',
-      'condition  A route may not ask for the role. Use <Authority>: what a role may do is never hidden in a route.',
+      'condition  A condition may not ask for the role. What a role may do stands in the rows of an action, and <Authority> asks for it.',
     ],
     ['yes', 'condition  "yes" is not a condition. Write if="question:choice", or question:one|other.'],
     ['q:', 'condition  "q:" is not a condition. Write if="question:choice", or question:one|other.'],

@@ -15,7 +15,7 @@ describe('what is given', () => {
     [
       'grants="actions/refund"',
       'USD',
-      'grant-without-amount  This grants "actions/refund" without its amount. Add amount="…", the id of an <Amount>, or a number.',
+      'grant-without-amount  This grants "actions/refund" without its amount. Add amount="…", the id of an <Amount> or an <Each>, or a number.',
     ],
     ['', 'USD', 'grant-without-action  The owner is whoever may, but may what? Add grants="actions/…".'],
     [
@@ -41,7 +41,7 @@ describe('what is given', () => {
     [
       'grants="actions/refund" amount="q"',
       'USD',
-      'unknown-node  There is no amount "q" in this tree. Name the id of an <Amount>.',
+      'unknown-node  There is no amount "q" in this tree. Name the id of an <Amount> or an <Each>.',
     ],
     [
       'grants="actions/bags" amount="2.5"',
@@ -55,7 +55,7 @@ describe('what is given', () => {
   test('is asked of the authority in the same way', async () => {
     const authority = '<Authority id="q" action="actions/refund" allowed="end" needs="end" never="end" />'
     expect(await saidOf(authority)).toEqual([
-      '8:1  grant-without-amount  This asks about "actions/refund" without its amount. Add amount="…", the id of an <Amount>, or a number.',
+      '8:1  grant-without-amount  This asks about "actions/refund" without its amount. Add amount="…", the id of an <Amount> or an <Each>, or a number.',
     ])
   })
 
