@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { currentActor } from '../lib/access'
+import { currentActor, isSecure } from '../lib/access'
 import { presentFrame, type Reader, type ShownFrame } from '../lib/channels/web'
 import { currentHouse } from '../lib/publish'
 import { onceARequest } from './once'
@@ -23,3 +23,9 @@ export const host = onceARequest(async (): Promise<string> => {
 export const frame = onceARequest(async (): Promise<ShownFrame> =>
   presentFrame(await reader(), await address()),
 )
+
+/** The same with how it is spoken to: `https://help.example.org`, as somebody else can open it. */
+export const origin = onceARequest(async (): Promise<string> => {
+  const spoken = isSecure(await headers()) ? 'https' : 'http'
+  return `${spoken}://${await host()}`
+})

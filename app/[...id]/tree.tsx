@@ -1,25 +1,29 @@
 import { redirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Settled } from '../../components/settled'
+import { Changed } from '../../components/tree/changed'
 import { HandOver } from '../../components/tree/hand-over'
 import { OutcomePage } from '../../components/tree/outcome-page'
 import { QuestionPage } from '../../components/tree/question-page'
 import {
+  formAnswer,
+  inAddress,
+  keepWalk,
+  presentCarry,
   presentOutcome,
   presentQuestion,
   presentWalkSettled,
   readAlong,
   see,
   walkUrl,
-  type Reader,
   type ShownOutcome,
 } from '../../lib/channels/web'
 import type { Tree } from '../../lib/content'
-import { recordOpened, recordWalk } from '../../lib/records'
 import { parseAnswers } from '../../lib/trees'
+import { partOf } from '../body-part'
 import { Framed } from '../framed'
 import { Nothing } from '../nothing'
-import { reader } from '../reader'
+import { origin, reader } from '../reader'
 import { fieldsOf, one } from '../search'
 import { alongIn, walkedTo, type Searched, type Walked } from './walked'
 
@@ -32,44 +36,52 @@ interface Props {
 export async function TreePage({ tree, search }: Props) {
   const asking = await reader()
 
-  // The form of an amount comes back as fields of its own; one address for one state keeps the back button honest.
+  // Forms come back as fields of their own; one address for one state keeps the back button honest.
   const at = one(search['at'])
-  if (at) {
-    const answers = { ...parseAnswers(one(search['answers'])), [at]: one(search['amount']) }
-    redirect(walkUrl(encodeURI(tree.url), answers, readAlong(alongIn(search))))
-  }
+  if (at) redirect(answeredUrl(tree, at, search))
 
   const walked = walkedTo(asking, tree, search)
   const standsIn = walked && see(asking, walked.walk.trees.at(-1)!.id)
   if (!walked || !standsIn) return <Nothing />
-  await record(asking, tree, walked)
+  const { walk, answers, along, stuck } = walked
+  const changed = await keepWalk(asking, walk, along)
 
-  const { walk, along, stuck } = walked
   const outcome = presentOutcome(asking, walk, along, stuck)
-  const question = presentQuestion(asking, walk, along)
+  const question = presentQuestion(asking, walk, along, { answers, draft: one(search['draft']) })
+  const carry = presentCarry(asking, walk, along, await origin())
   const vars: Record<string, string> = outcome?.amount ? { amount: outcome.amount } : {}
   const words = (
-    <Body body={walk.node.body} part={walk.node.id} reading={{ reader: asking, document: standsIn, vars }} />
+    <Body body={walk.node.body} part={partOf(walk)} reading={{ reader: asking, document: standsIn, vars }} />
   )
   const settledOf = ({ owner }: ShownOutcome) =>
     presentWalkSettled(asking, tree, walked, owner, fieldsOf(search))
   return (
     <Framed>
+      {changed && <Changed changed={changed} />}
       {outcome && (
         <OutcomePage
           outcome={outcome}
           words={stuck ? <HandOver outcome={outcome} /> : words}
           settled={stuck ? undefined : <Settled settled={settledOf(outcome)} />}
+          carry={carry}
         />
       )}
-      {question && <QuestionPage question={question} words={words} />}
+      {question && <QuestionPage question={question} words={words} carry={carry} />}
     </Framed>
   )
 }
 
-async function record({ house, actor, now }: Reader, tree: Tree, { walk, along }: Walked): Promise<void> {
-  await recordWalk(house, { actor, id: along.walk, channel: 'web', walk, now })
-  if (along.from) await recordOpened(house, { actor, trace: along.from, id: tree.id, now })
+/** Where a form of the question at `at` leads: to the answer, or back to its fields with a row more or less. */
+function answeredUrl(tree: Tree, at: string, search: Searched): string {
+  const fields = new URLSearchParams(
+    Object.entries(search).flatMap(([name, values = []]) => [values].flat().map(value => [name, value])),
+  )
+  const { answer, row } = formAnswer(fields)
+  const answers = parseAnswers(one(search['answers']))
+  const url = encodeURI(tree.url)
+  const along = readAlong(alongIn(search))
+  if (row === undefined) return walkUrl(url, { ...answers, [at]: answer }, along)
+  return walkUrl(url, answers, along, [`draft=${inAddress(answer)}`]).replace(/#.*$/, `#row-${row}`)
 }
 
 /** What a browser calls this page: each question and each end has its own name, which is read out first. */

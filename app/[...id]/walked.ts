@@ -1,6 +1,6 @@
-import { handOver, parseAnswers, walk, type Walk } from '../../lib/trees'
-import { readAlong, type Along, type Reader } from '../../lib/channels/web'
+import { readAlong, walkHere, type Along, type Reader } from '../../lib/channels/web'
 import type { Tree } from '../../lib/content'
+import { handOver, parseAnswers, type Answers, type Walk } from '../../lib/trees'
 import { one } from '../search'
 
 export type Searched = Readonly<Record<string, string | string[] | undefined>>
@@ -8,22 +8,22 @@ export type Searched = Readonly<Record<string, string | string[] | undefined>>
 /** Where the answers in an address lead, and what the address carries along. */
 export interface Walked {
   readonly walk: Walk
+  /** All answers of the address, also those that aren't asked yet. */
+  readonly answers: Answers
   readonly along: Along & { readonly walk: string }
   /** The question that nothing fitted: the walk is handed over to the front desk. */
   readonly stuck?: string
 }
 
-export function walkedTo({ house, actor, now }: Reader, tree: Tree, search: Searched): Walked | undefined {
-  const { snapshot } = house
-  const { role, audience } = actor
+export function walkedTo(reader: Reader, tree: Tree, search: Searched): Walked | undefined {
   const answers = parseAnswers(one(search['answers']))
-  const walked = walk({ snapshot, tree: tree.id, answers, ...(role && { role }), audience, now })
-  if (!walked) return undefined
   const along = readAlong(alongIn(search))
-  if (walked.node.kind === 'outcome' || one(search['fits']) !== 'no') return { walk: walked, along }
-  return { walk: handOver(snapshot, walked), along, stuck: walked.node.ask }
+  const walk = walkHere(reader, tree.id, answers, along)
+  if (!walk) return undefined
+  if (walk.node.kind === 'outcome' || one(search['fits']) !== 'no') return { walk, answers, along }
+  return { walk: handOver(reader.house.snapshot, walk), answers, along, stuck: walk.node.ask }
 }
 
 export function alongIn(search: Searched): Along {
-  return { walk: one(search['walk']), from: one(search['from']) }
+  return { walk: one(search['walk']), from: one(search['from']), facts: one(search['facts']) }
 }

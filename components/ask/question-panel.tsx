@@ -1,6 +1,5 @@
 import type { ShownQuestion } from '../../lib/channels/web'
-import { AmountForm } from '../tree/amount-form'
-import { Choices } from '../tree/choices'
+import { Answering } from '../tree/answering'
 import { Panel } from './panel'
 
 /** The next question, to be answered right there. */
@@ -8,11 +7,7 @@ export function QuestionPanel({ question }: { question: ShownQuestion }) {
   return (
     <Panel line={`${question.title} · ${question.count.toLowerCase()}`} title={question.ask}>
       <div className="mt-4">
-        {question.amount ? (
-          <AmountForm amount={question.amount} />
-        ) : (
-          <Choices question={question} keys={false} />
-        )}
+        <Answering question={question} keys={false} />
       </div>
     </Panel>
   )

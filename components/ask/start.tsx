@@ -1,5 +1,5 @@
 import type { ShownHistory, ShownStart } from '../../lib/channels/web'
-import { Choices } from '../tree/choices'
+import { Answering } from '../tree/answering'
 import { EmptyHouse } from './empty-house'
 import { Changed, News, Opened } from './history'
 import { OwnerPanel } from './owner-panel'
@@ -22,7 +22,7 @@ export function Start({ start, history }: { start: ShownStart; history?: ShownHi
             <h2 id="front-door" className="mt-1 mb-4 text-head font-strong">
               {question.ask}
             </h2>
-            <Choices question={question} keys={false} />
+            <Answering question={question} keys={false} />
           </section>
         )}
         {desk && desk.reach.length > 0 && <OwnerPanel owner={desk} line="Or talk to somebody" />}

@@ -5,14 +5,14 @@ import { PaperRows } from './paper-rows'
 
 /** A question of a tree on paper, its choices to be ticked; one goes on at the address below. */
 export function QuestionPaper({ question, words }: { question: ShownQuestion; words: ReactNode }) {
-  const { title, ask, choices, unsure, amount, path } = question
+  const { title, ask, choices, unsure, amount, day, several, items, path } = question
   return (
     <>
       <p className="text-small font-strong text-soft">{title}</p>
       <h1 className="mt-1 text-title font-strong max-sm:text-head">{ask}</h1>
       <div className="mt-2">{words}</div>
       <ul className="mt-4 space-y-3">
-        {choices.map(({ label, hint }) => (
+        {[...choices, ...(several?.choices ?? [])].map(({ label, hint }) => (
           <li key={label} className="flex gap-4">
             <Box />
             <span>
@@ -27,6 +27,10 @@ export function QuestionPaper({ question, words }: { question: ShownQuestion; wo
           </li>
         )}
         {amount && <li>{amount.symbol ?? amount.unit} ____________</li>}
+        {day && <li>The day: ____________</li>}
+        {items?.fields.map(({ id, ask: field }) => (
+          <li key={id}>{field} ____________</li>
+        ))}
       </ul>
       <PaperRows title="So far" rows={path.map(step => [step.ask, step.label])} />
     </>

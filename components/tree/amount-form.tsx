@@ -1,6 +1,8 @@
 import type { ShownAmount } from '../../lib/channels/web'
 import { Button } from '../button'
 import { Key } from '../key'
+import { AskingForm, Misfit } from './asking-form'
+import { BigField } from './big-field'
 
 interface AmountFormProps {
   readonly amount: ShownAmount
@@ -8,21 +10,14 @@ interface AmountFormProps {
   readonly label?: string
 }
 
-/** Asks for an amount: a plain form, which the page turns into an answer in the address. */
+/** Asks for an amount. */
 export function AmountForm({ amount, misfit, label = 'The amount' }: AmountFormProps) {
-  const { action, answers, key, along, symbol, symbolAfter, unit, decimals, written } = amount
+  const { symbol, symbolAfter, unit, decimals, written } = amount
   const sign = <span className="text-soft">{symbol ?? unit}</span>
   const after = symbolAfter || !symbol
-  const edge = misfit ? 'border-never focus-within:outline-never' : 'border-act focus-within:outline-act'
   return (
-    <form action={action}>
-      {answers && <input type="hidden" name="answers" value={answers} />}
-      <input type="hidden" name="at" value={key} />
-      {along.walk && <input type="hidden" name="walk" value={along.walk} />}
-      {along.from && <input type="hidden" name="from" value={along.from} />}
-      <label
-        className={`flex h-17.5 w-full max-w-85 items-center gap-3.5 rounded-card border-2 bg-card px-5 text-sub shadow-lift focus-within:outline-3 focus-within:-outline-offset-2 ${edge}`}
-      >
+    <AskingForm asking={amount}>
+      <BigField misfit={misfit}>
         {!after && sign}
         <input
           name="amount"
@@ -38,15 +33,11 @@ export function AmountForm({ amount, misfit, label = 'The amount' }: AmountFormP
           className="h-full min-w-0 flex-1 bg-transparent outline-none"
         />
         {after && sign}
-      </label>
-      {misfit && (
-        <p id="misfit" className="mt-2.5 font-strong text-never">
-          {misfit}
-        </p>
-      )}
+      </BigField>
+      <Misfit>{misfit}</Misfit>
       <Button className="mt-5 max-sm:w-full">
         Continue <Key>↵</Key>
       </Button>
-    </form>
+    </AskingForm>
   )
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ShownOutcome } from '../../lib/channels/web'
+import type { ShownCarry, ShownOutcome } from '../../lib/channels/web'
 import { ButtonLink } from '../button'
 import { Columns } from '../columns'
 import { OwnerCard } from '../owner-card'
 import { TrustCard } from '../trust-card'
 import { Banner } from './banner'
+import { CarryOn } from './carry-on'
 import { Crumbs } from './crumbs'
 import { Why } from './why'
 
@@ -13,10 +14,11 @@ interface OutcomePageProps {
   readonly words: ReactNode
   /** “Did this settle it?” */
   readonly settled?: ReactNode
+  readonly carry: ShownCarry | undefined
 }
 
 /** Where a walk ends: what you may do, what to say, whose it is now, and why. */
-export function OutcomePage({ outcome, words, settled }: OutcomePageProps) {
+export function OutcomePage({ outcome, words, settled, carry }: OutcomePageProps) {
   const { trees, banner, playbook, owner, lead, trust, again } = outcome
   return (
     <div id="here" tabIndex={-1} className="scroll-mt-4 outline-none">
@@ -50,6 +52,7 @@ export function OutcomePage({ outcome, words, settled }: OutcomePageProps) {
       >
         <Why outcome={outcome} />
         <div className="mt-5">
+          <CarryOn carry={carry} />
           <Crumbs trees={trees} />
           <a
             href={again}

@@ -1,32 +1,27 @@
 import type { ReactNode } from 'react'
-import type { ShownQuestion } from '../../lib/channels/web'
-import { AmountForm } from './amount-form'
-import { Choices } from './choices'
+import type { ShownCarry, ShownQuestion } from '../../lib/channels/web'
+import { Answering } from './answering'
+import { CarryOn } from './carry-on'
 import { Crumbs } from './crumbs'
 import { SoFar } from './so-far'
 
+interface QuestionPageProps {
+  readonly question: ShownQuestion
+  readonly words: ReactNode
+  readonly carry: ShownCarry | undefined
+}
+
 /** One question, its choices, what was answered so far, and the way out. `words` is what its author says about it. */
-export function QuestionPage({ question, words }: { question: ShownQuestion; words: ReactNode }) {
-  const { trees, count, ask, amount, misfit, path, handOver } = question
+export function QuestionPage({ question, words, carry }: QuestionPageProps) {
+  const { trees, count, ask, path, summary, handOver } = question
   return (
     <div id="here" tabIndex={-1} className="mx-auto max-w-204 scroll-mt-4 outline-none">
       <Crumbs trees={trees} count={count} />
       <h1 className="mt-5 text-title font-strong max-sm:mt-3 max-sm:text-head">{ask}</h1>
       <div className="mt-2 mb-4 text-soft">{words}</div>
-      {amount ? (
-        <AmountForm amount={amount} misfit={misfit} label={ask} />
-      ) : (
-        <>
-          {misfit && (
-            <p role="alert" className="mb-3 font-strong text-never">
-              {misfit}
-            </p>
-          )}
-          <Choices question={question} />
-        </>
-      )}
+      <Answering question={question} />
       <div className="mt-8 space-y-5">
-        <SoFar path={path} />
+        <SoFar path={path} summary={summary} />
         {handOver?.url && (
           <p className="text-small text-soft">
             Doesn’t fit?{' '}
@@ -38,6 +33,7 @@ export function QuestionPage({ question, words }: { question: ShownQuestion; wor
             </a>
           </p>
         )}
+        <CarryOn carry={carry} />
       </div>
     </div>
   )

@@ -1,8 +1,9 @@
 import type { ShownStep } from '../../lib/channels/web'
 import { Card } from '../card'
+import { CopySummary } from './copy-summary'
 
-/** What was answered, each to be changed. */
-export function SoFar({ path }: { path: readonly ShownStep[] }) {
+/** What was answered, each to be changed, and all of it to be copied. */
+export function SoFar({ path, summary }: { path: readonly ShownStep[]; summary: readonly string[] }) {
   if (path.length === 0) return null
   return (
     <Card title="So far">
@@ -11,21 +12,31 @@ export function SoFar({ path }: { path: readonly ShownStep[] }) {
           <PathRow key={step.change} step={step} />
         ))}
       </ol>
+      <div className="panel border-t border-line text-small">
+        <pre data-words hidden>
+          {summary.join('\n')}
+        </pre>
+        <CopySummary look="underline-offset-3 hover:underline" />
+      </div>
     </Card>
   )
 }
 
-export function PathRow({ step: { ask, label, change } }: { step: ShownStep }) {
+export function PathRow({ step: { ask, label, known, change } }: { step: ShownStep }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 py-1">
       <span className="min-w-0 flex-1 basis-48">{ask}</span>
       <span className="flex min-h-9 items-center gap-3 pointer-coarse:min-h-11">
-        <strong className="font-strong">{label}</strong>
+        <span className="text-right">
+          <strong className="font-strong">{label}</strong>
+          {known && <span className="block text-soft">{known}</span>}
+        </span>
         <a
           href={change}
           className="no-print inline-flex items-center self-stretch text-act underline-offset-3 hover:underline"
         >
-          Change<span className="sr-only">: {ask}</span>
+          {known ? 'Answer otherwise' : 'Change'}
+          <span className="sr-only">: {ask}</span>
         </a>
       </span>
     </li>

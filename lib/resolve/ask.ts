@@ -2,7 +2,7 @@ import type { Actor } from '../access'
 import { find, levelOf, type Team } from '../content'
 import { recordSearch } from '../records'
 import { query, suggest } from '../search'
-import { walk } from '../trees'
+import { walk, type Walk } from '../trees'
 import { hitsFor } from './hits'
 import type { House } from './house'
 import { named } from './named'
@@ -56,7 +56,8 @@ async function record({ db }: House, asked: Ask, reply: Reply, ms: number): Prom
 }
 
 /** The same without a record: pure, but for the trace. */
-function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }: Ask): Reply {
+function answer(house: House, asked: Ask): Reply {
+  const { actor, text, now, trace = crypto.randomUUID() } = asked
   const { snapshot, index, learnt } = house
   const search = { text, level: levelOf(snapshot, actor.audience), learnt }
   const found = query(index, search)
@@ -90,11 +91,16 @@ function answer(house: House, { actor, text, now, trace = crypto.randomUUID() }:
     }
 
   const owner = ownership(house, actor, teamOf(house, actor, best.owner), now)
-  const { audience, role } = actor
-  const start =
-    best.kind === 'tree' ? walk({ snapshot, tree: best.id, answers: {}, role, audience, now }) : undefined
+  const start = best.kind === 'tree' ? begin(house, asked, best.id) : undefined
   if (start) return { kind: 'next-question', ...common, owner, walk: start }
   return { kind: 'answers', ...common, owner, best }
+}
+
+/** The first question of a tree. Somebody without a role is the one who is served, on this very channel. */
+function begin({ snapshot }: House, { actor, channel, now }: Ask, tree: string): Walk | undefined {
+  const { audience, role, person } = actor
+  const facts: Walk['facts'] = role === undefined ? { channel } : {}
+  return walk({ snapshot, tree, answers: {}, facts, role, person, audience, now })
 }
 
 /** The team that stands nearest to words without an answer; one far down the list is as near as any other. */

@@ -27,7 +27,7 @@ export function readEach(node: FixedEach, answer: string, locale: string): Read 
     if ('message' in item) {
       const which =
         written.length > 1 ? `${node.list.charAt(0).toUpperCase()}${node.list.slice(1)} ${at + 1}: ` : ''
-      return { message: which + item.message }
+      return { message: which + item.message, ...(item.plain && { plain: which + item.plain }) }
     }
     items.push(item.fields)
   }
@@ -76,8 +76,11 @@ function readField(field: EachField, written: string, unit: string, locale: stri
   const choice = field.choices.find(({ id }) => id === written.trim())
   if (choice) return { answer: choice.id, label: choice.label }
   const ids = field.choices.map(({ id }) => id).join(', ')
-  if (written.trim() === '') return { message: `Answer “${field.ask}” too: ${ids}.` }
-  return { message: `${quote(written)} is not an answer to “${field.ask}”. Choose one: ${ids}.` }
+  const wrong =
+    written.trim() === ''
+      ? `Answer “${field.ask}” too`
+      : `${quote(written)} is not an answer to “${field.ask}”. Choose one`
+  return { message: `${wrong}: ${ids}.`, plain: `${wrong}.` }
 }
 
 /** What the items that can be read add up to, in minor units; the rest is not counted yet. */

@@ -14,7 +14,10 @@ export interface Read {
   readonly fields?: Readonly<Record<string, readonly string[]>>
 }
 export interface Misread {
+  /** What is wrong, and how to mend it, where answers are written by their ids. */
   readonly message: string
+  /** The same for who sees what there is to choose from. */
+  readonly plain?: string
 }
 
 /** Reads a choice, or several of them: `size/colour`. */
@@ -26,19 +29,16 @@ export function readChoice(question: Question, answer: string): Read | Misread {
     return { answer, label: "Don't know", picks: [unsure], to: question.unsure }
   }
   if (pick === 'many') return readChoices(question, answer)
-  return { message: `${quote(answer)} is not an answer here. ${possible(question, 'Choose one')}` }
+  return strange(question, answer, 'Choose one')
 }
 
 /** Several choices in the author's order, whatever order they are given in; one that stands alone excludes the others. */
 function readChoices(question: Question, answer: string): Read | Misread {
   const given = new Set(answer.split('/').filter(Boolean))
-  if (given.size === 0) return { message: possible(question, 'Choose at least one') }
-  const strange = [...given].find(id => !question.choices.some(choice => choice.id === id))
-  if (strange !== undefined) {
-    return {
-      message: `${quote(strange)} is not an answer here. ${possible(question, 'Choose at least one')}`,
-    }
-  }
+  const least = 'Choose at least one'
+  if (given.size === 0) return { message: `${least}: ${possible(question)}.`, plain: `${least}.` }
+  const other = [...given].find(id => !question.choices.some(choice => choice.id === id))
+  if (other !== undefined) return strange(question, other, least)
   const picked = question.choices.filter(({ id }) => given.has(id))
   const alone = picked.find(choice => choice.alone)
   if (alone && picked.length > 1) {
@@ -53,9 +53,13 @@ function readChoices(question: Question, answer: string): Read | Misread {
   }
 }
 
-function possible({ choices, unsure: offered }: Question, words: string): string {
-  const ids = choices.map(each => each.id)
-  return `${words}: ${[...ids, ...(offered === undefined ? [] : [unsure])].join(', ')}.`
+function strange(question: Question, answer: string, mend: string): Misread {
+  const wrong = `${quote(answer)} is not an answer here. ${mend}`
+  return { message: `${wrong}: ${possible(question)}.`, plain: `${wrong}.` }
+}
+
+function possible({ choices, unsure: offered }: Question): string {
+  return [...choices.map(each => each.id), ...(offered === undefined ? [] : [unsure])].join(', ')
 }
 
 export const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`

@@ -167,6 +167,7 @@ describe('answers that do not fit', () => {
       key: 'arrived',
       answer: 'purple',
       message: '“purple” is not an answer here. Choose one: size, other, unsure.',
+      plain: '“purple” is not an answer here. Choose one.',
     })
     expect(stand.answers).toEqual({})
     expect(after('arrived=size,in-stock=unsure').misfit!.message).toMatch(/Choose one: yes, no\.$/)

@@ -2,6 +2,7 @@ import type { Outcome } from '../content'
 import type { Verdict } from '../authority'
 import type { KnownFrom } from './facts'
 import type { FixedAsking } from './fixed'
+import type { Misread } from './read'
 
 /** Answers keyed by node id, `tree/node` inside an entered tree: `{ arrived: 'size', paid: '120' }`. */
 export type Answers = Readonly<Record<string, string>>
@@ -50,5 +51,5 @@ export interface Walk {
   readonly amount?: number
   readonly unit?: string
   /** An answer that could not be used, and what would be: the walk stands at its question. */
-  readonly misfit?: { readonly key: string; readonly answer: string; readonly message: string }
+  readonly misfit?: Misread & { readonly key: string; readonly answer: string }
 }

@@ -28,8 +28,8 @@ async function Print({ params, searchParams }: Props) {
   if (document.id !== id) permanentRedirect(encodeURI(`/print${document.url}`))
   const paper = presentPaper(asking, await host(), await address())
   if (document.kind === 'tree') {
-    const answers = one((await searchParams)['answers'])
-    return <TreePaper tree={document} answers={answers} paper={paper} />
+    const { answers, facts } = await searchParams
+    return <TreePaper tree={document} answers={one(answers)} facts={one(facts)} paper={paper} />
   }
 
   const shown = presentDocument(asking, document)

@@ -6,11 +6,14 @@ import {
   presentOutcome,
   presentPaperTeam,
   presentQuestion,
+  readAlong,
   see,
+  walkHere,
   type ShownPaper,
 } from '../../../lib/channels/web'
 import type { Tree } from '../../../lib/content'
-import { parseAnswers, walk } from '../../../lib/trees'
+import { parseAnswers } from '../../../lib/trees'
+import { partOf } from '../../body-part'
 import { Nothing } from '../../nothing'
 import { reader } from '../../reader'
 
@@ -18,23 +21,17 @@ import { reader } from '../../reader'
 export async function TreePaper({
   tree,
   answers,
+  facts,
   paper,
 }: {
   tree: Tree
   answers: string
+  /** What was known without being asked. */
+  facts: string
   paper: ShownPaper
 }) {
   const asking = await reader()
-  const { house, actor, now } = asking
-  const { role, audience } = actor
-  const walked = walk({
-    snapshot: house.snapshot,
-    tree: tree.id,
-    answers: parseAnswers(answers),
-    ...(role && { role }),
-    audience,
-    now,
-  })
+  const walked = walkHere(asking, tree.id, parseAnswers(answers), readAlong({ facts }))
   const standsIn = walked && see(asking, walked.trees.at(-1)!.id)
   if (!walked || !standsIn) return <Nothing />
 
@@ -42,7 +39,7 @@ export async function TreePaper({
   const question = presentQuestion(asking, walked)
   const vars: Record<string, string> = outcome?.amount ? { amount: outcome.amount } : {}
   const reading = { reader: asking, document: standsIn, vars }
-  const words = <PaperBody body={walked.node.body} part={walked.node.id} reading={reading} />
+  const words = <PaperBody body={walked.node.body} part={partOf(walked)} reading={reading} />
   return (
     <Paper paper={paper}>
       {outcome && (

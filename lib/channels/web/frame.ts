@@ -84,10 +84,9 @@ function printOf(reader: Reader, here: string): Pick<ShownFrame, 'print'> {
   const [path = '', search] = here.split('?')
   const document = see(reader, decode(path.slice(1)))
   if (!document) return {}
-  const answers = new URLSearchParams(search).get('answers')
-  return {
-    print: `/print${encodeURI(document.url)}${answers ? `?${new URLSearchParams({ answers })}` : ''}`,
-  }
+  const given = new URLSearchParams(search)
+  const kept = new URLSearchParams([...given].filter(([name]) => name === 'answers' || name === 'facts'))
+  return { print: `/print${encodeURI(document.url)}${kept.size ? `?${kept}` : ''}` }
 }
 
 function decode(path: string): string {

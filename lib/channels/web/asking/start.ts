@@ -1,8 +1,8 @@
 import { vouched } from '../../../content'
 import { who } from '../../../resolve'
-import { walk } from '../../../trees'
 import { presentOwner, type ShownOwner } from '../whose/owner'
 import { presentQuestion, type ShownQuestion } from '../walk/question'
+import { walkHere } from '../walk/walk-here'
 import { see, type Reader } from '../reader'
 
 /** What stands under an empty box: the front door's first question, and the other trees to start from. */
@@ -21,8 +21,7 @@ export function presentStart(reader: Reader): ShownStart {
   const { house, actor, now } = reader
   const { snapshot } = house
   const door = see(reader, snapshot.organization.frontDoor ?? '')
-  const { role, audience } = actor
-  const first = door && walk({ snapshot, tree: door.id, answers: {}, ...(role && { role }), audience, now })
+  const first = door && walkHere(reader, door.id, {})
   const question = first && presentQuestion(reader, first)
   const documents = [...snapshot.documents.values()]
   const trees = documents.filter(({ kind, id }) => kind === 'tree' && id !== door?.id && see(reader, id))

@@ -2,6 +2,7 @@ import { formatAnswers, parseAnswers } from '../../../trees'
 import { dateFormat } from '../date-format'
 import { roleName, see, type Reader } from '../reader'
 import { shortUrl } from '../document/short'
+import { inAddress } from '../walk/walk-url'
 import { presentTrust } from '../document/trust'
 
 /** What a sheet of paper says about itself: where it is from, when, and whether one can rely on it. */
@@ -48,11 +49,14 @@ export function presentPaper(reader: Reader, host: string, address: string): Sho
   }
 }
 
-/** Of a walk only what was answered is printed. */
+/** Of a walk only what was answered, and what was known, is printed. */
 function answersOf(query: string): string {
-  const answers = formatAnswers(parseAnswers(new URLSearchParams(query).get('answers') ?? ''))
-  // Of what is escaped in an address, these three needn't be, and paper is read by people.
-  return answers && `?answers=${encodeURIComponent(answers).replace(/%(?:3D|2C|2F)/g, decodeURIComponent)}`
+  const search = new URLSearchParams(query)
+  const written = ['answers', 'facts'].flatMap(name => {
+    const answers = formatAnswers(parseAnswers(search.get(name) ?? ''))
+    return answers ? `${name}=${inAddress(answers)}` : []
+  })
+  return written.length ? `?${written.join('&')}` : ''
 }
 
 function decode(path: string): string {

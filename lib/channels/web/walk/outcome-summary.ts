@@ -9,11 +9,19 @@ export interface ShownSummary {
 }
 
 /** `stuck` is the question that nothing fitted. */
-export function presentSummary({ trees, path }: Walk, owner: ShownOwner, stuck?: string): ShownSummary {
-  const title = trees.at(-1)?.title ?? ''
-  const lines = [title, ...path.map(({ ask, label }) => `${ask} ${label}`)]
+export function presentSummary(walk: Walk, owner: ShownOwner, stuck?: string): ShownSummary {
+  const lines = summaryLines(walk)
   if (stuck) lines.push(`${stuck} None of the answers fits.`)
   const address = owner.reach.find(({ href }) => href?.startsWith('mailto:'))?.href
-  const letter = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(lines.join('\r\n'))}`
-  return { lines, ...(address && { mail: `${address}?${letter}` }) }
+  return { lines, ...(address && { mail: letter(address, lines) }) }
+}
+
+export function summaryLines({ trees, path }: Walk): string[] {
+  return [trees.at(-1)?.title ?? '', ...path.map(({ ask, label }) => `${ask} ${label}`)]
+}
+
+/** A `mailto:` address that opens with these lines, the first of which is what it is about. */
+export function letter(address: string, lines: readonly string[]): string {
+  const [title = ''] = lines
+  return `${address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(lines.join('\r\n'))}`
 }

@@ -4,7 +4,7 @@ import type { Walk } from '../../../trees'
 import { presentBanner, type ShownBanner } from './banner'
 import { helper, type Helper } from '../may/helper'
 import { presentOwner, type ShownOwner } from '../whose/owner'
-import { presentPath, type ShownStep } from './question'
+import { presentPath, type ShownStep } from './path'
 import { firstName, see, way, type Reader, type Way } from '../reader'
 import { presentSummary, type ShownSummary } from './outcome-summary'
 import { presentTrust, type ShownTrust } from '../document/trust'
@@ -61,7 +61,7 @@ export function presentOutcome(
     banner: presentBanner(reader, { outcome, walk, home, asked, amount }),
     ...(amount && { amount }),
     ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),
-    path: presentPath(walk, along),
+    path: presentPath(reader, walk, along),
     ...(rule && { rule }),
     ...(document && { trust: presentTrust(reader, document) }),
     revision: house.snapshot.revision,

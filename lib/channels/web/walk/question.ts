@@ -1,98 +1,99 @@
 import { parseAmount } from '../../../content'
-import { formatAnswers, unsure, type Walk } from '../../../trees'
-import { currencySign, type CurrencySign } from '../may/currency-sign'
+import { dateBandLabel, formatAnswers, unsure, type Answers, type Walk } from '../../../trees'
 import { see, way, type Reader, type Way } from '../reader'
+import { presentFields, type ShownFields } from './asking'
+import { summaryLines } from './outcome-summary'
+import { nodeAt, presentPath, type ShownStep } from './path'
 import { readAlong, walkUrl, type Along } from './walk-url'
 
-/** A question of a tree, each choice a link that carries the answers so far. */
-export interface ShownQuestion {
+/** A question of a tree: each choice a link that carries the answers so far, or the fields to answer it in. */
+export interface ShownQuestion extends ShownFields {
   readonly title: string
   readonly trees: readonly Way[]
-  /** `Question 3, at most 2 more` */
+  /** `Question 3 of at most 5` */
   readonly count: string
   readonly ask: string
+  /** Of a day: about when it was, for who knows no closer. */
   readonly choices: readonly { readonly label: string; readonly hint?: string; readonly url: string }[]
   readonly unsure?: string
-  readonly amount?: ShownAmount
   readonly path: readonly ShownStep[]
   /** What was wrong with an answer in the address, and what would fit. */
   readonly misfit?: string
   /** Where it goes when nothing fits: a page of this walk, with what was answered so far. */
   readonly handOver?: Way
+  /** What was answered so far, in lines of plain text. */
+  readonly summary: readonly string[]
 }
 
-/** A form that asks for an amount: where it goes, what it carries along, and which answer it gives. */
-export interface ShownAmount extends CurrencySign {
-  readonly action: string
-  readonly answers: string
-  readonly key: string
-  readonly along: Along
-  readonly unit: string
-  /** What was written and didn't fit. */
-  readonly written?: string
+interface Given {
+  /** All answers of the address: those for questions further on are kept until they are asked. */
+  readonly answers?: Answers
+  /** What was written into the fields, and isn't an answer yet. */
+  readonly draft?: string
 }
 
-export interface ShownStep {
-  readonly ask: string
-  readonly label: string
-  /** Back to this question, with what was answered before it. */
-  readonly change: string
-}
-
-/** A question as it is shown; `along` is what its address carried, and a walk that begins here gets its id. */
-export function presentQuestion(reader: Reader, walk: Walk, carried: Along = {}): ShownQuestion | undefined {
-  const { node, key, answers } = walk
+/** A question as it is shown; `carried` is what its address carried, and a walk that begins here gets its id. */
+export function presentQuestion(
+  reader: Reader,
+  walk: Walk,
+  carried: Along = {},
+  given: Given = {},
+): ShownQuestion | undefined {
+  const { node, key, path, misfit } = walk
   const [root] = walk.trees
   if (node.kind === 'outcome' || !root) return undefined
   const url = `/${root.id}`
   const along = readAlong(carried)
+  const answers = { ...walk.answers, ...ahead(reader, walk, given.answers ?? {}) }
   const to = (answer: string) => walkUrl(url, { ...answers, [key]: answer }, along)
-  const more = walk.atMost - 1
   const desk = see(reader, reader.house.snapshot.organization.frontDesk)
+  const asking = { action: `${url}#here`, answers: formatAnswers(answers), key, along }
+  const fields = presentFields(reader, node, asking, misfit?.answer ?? (given.draft || undefined))
   return {
     title: walk.trees.at(-1)!.title,
     trees: walk.trees.map(tree => way(reader, tree)),
-    count: `Question ${walk.path.length + 1}${more > 0 ? `, at most ${more} more` : ', the last one'}`,
+    count: countOf(walk),
     ask: node.ask,
-    choices:
-      node.kind === 'question'
-        ? node.choices.map(({ id, label, hint }) => ({ label, ...(hint && { hint }), url: to(id) }))
-        : [],
+    choices: choicesOf(reader, node).map(({ id, ...choice }) => ({ ...choice, url: to(id) })),
     ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
-    ...(node.kind === 'amount' && { amount: amountOf(reader, node.unit, walk, along) }),
-    path: presentPath(walk, along),
-    ...(walk.misfit && { misfit: misfitOf(walk, walk.misfit) }),
-    ...(desk && { handOver: { title: desk.title, url: walkUrl(url, answers, along, ['fits=no']) } }),
+    ...fields,
+    path: presentPath(reader, walk, along),
+    ...(misfit && { misfit: misfitOf(walk, misfit) }),
+    ...(desk && { handOver: { title: desk.title, url: walkUrl(url, walk.answers, along, ['fits=no']) } }),
+    summary: path.length ? summaryLines(walk) : [],
   }
 }
 
-export function presentPath(walk: Walk, along: Along): ShownStep[] {
-  const url = `/${walk.trees[0]!.id}`
-  return walk.path.map(({ ask, label }, index) => ({
-    ask,
-    label,
-    change: walkUrl(
-      url,
-      Object.fromEntries(walk.path.slice(0, index).map(step => [step.key, step.answer])),
-      along,
-    ),
-  }))
+/** What is known isn't counted: nobody was asked for it. */
+function countOf({ path, atMost }: Walk): string {
+  const number = path.filter(({ known }) => !known).length + 1
+  return atMost > 1
+    ? `Question ${number} of at most ${number - 1 + atMost}`
+    : `Question ${number}, the last one`
 }
+
+/** Answers to questions that still come: those of a walk that was begun before its tree changed. */
+function ahead(reader: Reader, walk: Walk, given: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([key]) => !Object.hasOwn(walk.answers, key) && key !== walk.key && nodeAt(reader, walk, key),
+    ),
+  )
+}
+
+function choicesOf({ house }: Reader, node: Exclude<Walk['node'], { kind: 'outcome' }>) {
+  const { locale } = house.snapshot.organization
+  if (node.kind === 'date') {
+    return node.bands.map(({ id }, at) => ({ id, label: capital(dateBandLabel(node, at, locale)) }))
+  }
+  if (node.kind !== 'question' || node.pick === 'many') return []
+  return node.choices.map(({ id, label, hint }) => ({ id, label, ...(hint && { hint }) }))
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A form takes amounts; that a walk also takes the names of bands is for addresses and the command line. */
-function misfitOf({ node }: Walk, { answer, message }: NonNullable<Walk['misfit']>): string {
+function misfitOf({ node }: Walk, { answer, message, plain }: NonNullable<Walk['misfit']>): string {
   const amount = node.kind === 'amount' ? parseAmount(answer, node.unit) : undefined
-  return amount && 'message' in amount ? amount.message : message
-}
-
-function amountOf(reader: Reader, unit: string, walk: Walk, along: Along): ShownAmount {
-  return {
-    action: `/${walk.trees[0]!.id}#here`,
-    answers: formatAnswers(walk.answers),
-    key: walk.key,
-    along,
-    unit,
-    ...currencySign(unit, reader.house.snapshot.organization.locale),
-    ...(walk.misfit && { written: walk.misfit.answer }),
-  }
+  return amount && 'message' in amount ? amount.message : (plain ?? message)
 }

@@ -21,7 +21,7 @@ const trace = '0c6f4f9e-32c3-4bb4-8a0f-6fd2a4a9f001'
 test('Every choice is a link that carries the answers so far, and which walk and search they belong to', async () => {
   const reader = (await shop())('frontline')
   const question = presentQuestion(reader, at(reader, ''), { walk: id, from: trace })
-  expect(question?.count).toBe('Question 1, at most 1 more')
+  expect(question?.count).toBe('Question 1 of at most 2')
   expect(question?.choices.map(choice => choice.url)).toEqual([
     `/trees/wrong?answers=what=size&walk=${id}&from=${trace}#here`,
     `/trees/wrong?answers=what=none&walk=${id}&from=${trace}#here`,
@@ -52,13 +52,15 @@ test('The form of an amount carries the walk along', async () => {
   })
 })
 
-test('Changing an answer keeps what was answered before it', async () => {
+test('Changing an answer keeps what was answered before it, and writes an amount into its field again', async () => {
   const reader = (await shop())('frontline')
   const outcome = presentOutcome(reader, at(reader, 'what=size,paid=20'), { walk: id })
   expect(outcome?.path.map(step => step.change)).toEqual([
     `/trees/wrong?walk=${id}#here`,
-    `/trees/wrong?answers=what=size&walk=${id}#here`,
+    `/trees/wrong?answers=what=size&draft=20&walk=${id}#here`,
   ])
+  const again = presentQuestion(reader, at(reader, 'what=size'), { walk: id }, { draft: '20' })
+  expect(again?.amount?.written).toBe('20')
 })
 
 test('When nothing fits, the front desk gets it, with what was answered, to copy or to send', async () => {
