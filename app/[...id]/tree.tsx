@@ -25,7 +25,7 @@ import { Framed } from '../framed'
 import { Nothing } from '../nothing'
 import { origin, reader } from '../reader'
 import { fieldsOf, one } from '../search'
-import { alongIn, walkedTo, type Searched, type Walked } from './walked'
+import { alongIn, walkedTo, type Searched } from './walked'
 
 interface Props {
   readonly tree: Tree

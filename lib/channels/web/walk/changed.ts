@@ -26,7 +26,7 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
   const again = walk({ snapshot, tree, answers, facts, ...now })
   if (!again) return undefined
   const lines = kept.steps.flatMap(step => lineOf(step) ?? [])
-  const unasked = again.node.kind !== 'outcome' && !again.misfit && !Object.hasOwn(answers, again.key)
+  const unasked = again.node.kind !== 'outcome' && !again.misfit && !Object.hasOwn({ ...answers, ...at.answers }, again.key)
   const beyond = again.path.length < kept.steps.length || kept.outcome !== undefined
   if (unasked && beyond) lines.push(`“${again.node.ask}” is new.`)
   if (lines.length === 0) return undefined
@@ -37,6 +37,8 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
   }
 
   function lineOf({ node, answer, ask, label }: KeptWalk['steps'][number]): string | undefined {
+    // It was answered anew on the page before.
+    if (Object.hasOwn(at.answers, node) && at.answers[node] !== answer) return undefined
     const standsIn = node.includes('/') ? `trees/${node.split('/')[0]}` : tree
     if (!ask || !label || !see(reader, standsIn)) return undefined
     const current = again!.path.find(step => step.key === node)
