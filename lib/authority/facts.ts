@@ -1,16 +1,9 @@
 import type { Limit, Snapshot } from '../content'
 
-/** Known by itself, and so defined nowhere: the channel that somebody is served on. */
-export const channelFact = 'channel'
-
 /** The ids that a fact can have; undefined when there is no such fact. */
 export function valuesOf(snapshot: Snapshot, name: string): readonly string[] | undefined {
   const fact = snapshot.facts.get(name)
-  if (fact) return (fact.kind === 'choice' ? fact.values : fact.bands).map(({ id }) => id)
-  if (name !== channelFact) return undefined
-  return [...snapshot.documents.values()]
-    .filter(({ kind }) => kind === 'channel')
-    .map(({ id }) => id.slice(id.indexOf('/') + 1))
+  return fact && (fact.kind === 'choice' ? fact.values : fact.bands).map(({ id }) => id)
 }
 
 /** Facts of a case, without those that have a value they can't have: what isn't known for sure isn't known. */

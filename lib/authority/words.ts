@@ -7,7 +7,6 @@ import {
   type Snapshot,
   type Span,
 } from '../content'
-import { channelFact } from './facts'
 
 /** A day as people read it, in the organization's language: `Aug 14, 2026`. */
 export function dayWords(day: string, locale: string): string {
@@ -24,7 +23,7 @@ export function theRoles(roles: readonly string[]): string {
 export function askWords(snapshot: Snapshot, name: string): string {
   if (name === 'customer') return 'Which customer is it for?'
   if (name === 'case') return 'Which case does it belong to?'
-  return snapshot.facts.get(name)?.ask ?? (name === channelFact ? 'Which channel is it on?' : `${name}?`)
+  return snapshot.facts.get(name)?.ask ?? `${name}?`
 }
 
 /** `“What kind of thing is it?” is “A gift card” or “Clothes”` */
@@ -40,7 +39,7 @@ export function conditionWords(snapshot: Snapshot, condition: Condition): string
 /** The answer as people read it: a choice's own words, or `up to $50`, `within 90 days`, `more`. */
 export function valueWords(snapshot: Snapshot, name: string, id: string): string {
   const fact = snapshot.facts.get(name)
-  if (!fact) return snapshot.documents.get(`channels/${id}`)?.title ?? id
+  if (!fact) return id
   if (fact.kind === 'choice') return fact.values.find(value => value.id === id)?.label ?? id
   const { locale } = snapshot.organization
   const index = fact.bands.findIndex(band => band.id === id)

@@ -5,7 +5,7 @@ import type { NewAccount } from './accounts'
 import { dataFolder, isOwnContent } from './data'
 import { areInvented, ensureAccounts } from './first-accounts'
 import { openRecords } from './records'
-import { secret } from './secret'
+import { ensureSecret } from './secret'
 
 export interface Prepared {
   readonly folder: string
@@ -26,7 +26,7 @@ export async function prepare(
   say: (line: string) => void,
 ): Promise<Prepared> {
   const folder = await dataFolder(content)
-  process.env.NEXTAUTH_SECRET ||= await secret(folder, 'sessions', say)
+  await ensureSecret(folder, say)
   const db = await openRecords(content, say)
   shareDatabase(db)
   const example = (await isOwnContent(content)) && areInvented(snapshot.people)

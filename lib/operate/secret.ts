@@ -26,6 +26,11 @@ export async function secret(folder: string, name: string, say: (line: string) =
   return kept
 }
 
+/** The house's own secret, in `NEXTAUTH_SECRET`: the one that was given, else the one of this data folder. */
+export async function ensureSecret(folder: string, say: (line: string) => void): Promise<void> {
+  process.env.NEXTAUTH_SECRET ||= await secret(folder, 'sessions', say)
+}
+
 async function make(file: string): Promise<string> {
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })

@@ -1,5 +1,5 @@
 import type { Actor } from '../access'
-import { can, type Verdict } from '../authority'
+import { can, type Asked, type Verdict } from '../authority'
 import { find } from '../content'
 import type { House } from './house'
 
@@ -9,6 +9,10 @@ export interface May {
   readonly action: string
   /** Integer minor units of the action's unit. */
   readonly amount?: number
+  /** What is known of the case: a fact's name → the id of its value or band. */
+  readonly facts?: Asked['facts']
+  /** What was decided before, and for whom it is: what `counted()` of lib/records gives. Without it budgets are told only. */
+  readonly counted?: Pick<Asked, 'customer' | 'case' | 'history'>
   readonly now: Date
 }
 
@@ -16,9 +20,23 @@ export interface May {
  * What the actor may do. Undefined for somebody without a role, and for an action that they may not see.
  * @throws AuthorityError for an amount that the action doesn't take.
  */
-export function may({ snapshot }: House, { actor, action: id, amount, now }: May): Verdict | undefined {
+export function may(
+  { snapshot }: House,
+  { actor, action: id, amount, facts, counted, now }: May,
+): Verdict | undefined {
   const action = find(snapshot, actor.audience, id)
   const known = snapshot.roles.some(({ role }) => role === actor.role)
   if (action?.kind !== 'action' || !actor.role || !known) return undefined
-  return can({ snapshot, role: actor.role, action: action.id, amount, now })
+  const { role, person, account } = actor
+  return can({
+    snapshot,
+    role,
+    action: action.id,
+    now,
+    ...counted,
+    ...(person !== undefined && { person }),
+    ...(account !== undefined && { account }),
+    ...(amount !== undefined && { amount }),
+    ...(facts && { facts }),
+  })
 }

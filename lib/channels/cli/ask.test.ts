@@ -85,7 +85,7 @@ describe('may', () => {
       '120',
       '--as',
       'frontline',
-      '--at',
+      '--on',
       '2026-11-22',
       '--json',
     )
@@ -95,6 +95,7 @@ describe('may', () => {
       limit: 50,
       unit: 'USD',
       needs: { roles: ['supervisor'], secondPerson: false },
+      unknown: [],
       sentence: 'Refund $120: ask the supervisor, who may up to $500. You may up to $50.',
       rule: { file: 'actions/refund.mdx', line: expect.any(Number) },
       revision: expect.any(String),
@@ -112,6 +113,8 @@ describe('may', () => {
     [['may', 'refund', '€50', '--as', 'frontline'], 'another currency'],
     [['may', 'refund', 'lots', '--as', 'frontline'], 'not an amount'],
     [['may', 'public-apology', '5', '--as', 'frontline'], 'takes no amount'],
+    [['may', 'refund', '--as', 'frontline', '--fact', 'chanel=phone'], 'Did you mean "channel"?'],
+    [['may', 'refund', '--as', 'frontline', '--fact', 'channel=phon'], 'Did you mean "phone"?'],
   ])('%s is the question’s fault, and says how to mend it', async (args, message) => {
     const { code, err } = await type(...args)
     expect(code).toBe(1)

@@ -10,21 +10,29 @@ import {
 } from '../../content'
 import { may } from '../../resolve'
 import { actorFor } from './actor'
+import { factsFrom } from './facts'
 import { Fault, Misuse } from './fault'
 import { house } from './house'
+import { countedFor } from './may-counted'
 import { actorCommand, type Options } from './options'
 import { paint, printJson, verdictLine } from './style'
 import { instant } from './time'
 
 interface MayOptions extends Options {
-  readonly at?: Date
+  readonly on?: Date
+  readonly fact: readonly string[]
+  readonly customer?: string
 }
+
+const collect = (value: string, before: readonly string[]) => [...before, value]
 
 export const mayCommand = () =>
   actorCommand('may', 'Say what a role may do, and the rule that says so.')
     .argument('<action>', 'an action: actions/refund, refund, or its title')
     .argument('[amount]', 'how much: 40, 12.50')
-    .option('--at <time>', 'a day or an instant, past or future', instant)
+    .option('--fact <name=value>', 'what is known of the case, as often as needed', collect, [])
+    .option('--customer <reference>', 'whom it is for: budgets count what was decided for them')
+    .option('--on <date>', 'a day or an instant, past or future', instant)
     .action(async (name: string, written: string | undefined, options: MayOptions) => {
       const opened = await house(options.content)
       const { snapshot } = opened
@@ -49,8 +57,15 @@ export const mayCommand = () =>
           )}`,
         )
       }
-      const now = options.at ?? new Date()
-      const verdict = may(opened, { actor, action: action.id, amount: read(action, written), now })
+      const now = options.on ?? new Date()
+      const { customer } = options
+      const whose = { actor, action: action.id, now }
+      const verdict = may(opened, {
+        ...whose,
+        amount: read(action, written),
+        facts: factsFrom(snapshot, options.fact),
+        ...(customer && { counted: await countedFor(options.content, opened, { ...whose, customer }) }),
+      })
       if (!verdict) throw new Fault(`There is no action "${name}".`)
       const { limit, rule, sentence } = verdict
       const needs = verdict.verdict === 'needs' ? verdict.needs : { roles: [], secondPerson: false }
@@ -62,6 +77,7 @@ export const mayCommand = () =>
           limit: major,
           unit: action.unit ?? null,
           needs,
+          unknown: verdict.verdict === 'unknown' ? verdict.facts : [],
           sentence,
           rule: rule ? { file: rule.file, line: rule.line } : null,
           revision: snapshot.revision,

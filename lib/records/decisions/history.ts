@@ -40,7 +40,9 @@ export async function counted(kept: Kept, action: string, whose: Whose): Promise
   const by = countedBy(whose)
   const document = seen(kept, whose.actor, action)
   if (!kept.db || document?.kind !== 'action') return by
-  return { ...by, history: await historyOf(kept.db, kept, document, { ...by, now: whose.now }) }
+  const history = await historyOf(kept.db, kept, document, { ...by, now: whose.now })
+  // Asked about a day that is over, it answers as then.
+  return { ...by, history: history.filter(({ at }) => at <= whose.now) }
 }
 
 /** Only what a budget counts is read. */
