@@ -1,4 +1,4 @@
-import type { Emit } from './scan'
+import type { EmitPlace } from './scan'
 
 const digits = /^\d+$/
 const nine = 0x39
@@ -12,7 +12,11 @@ const mostDigits = 24
  * Puts long numbers together that people write in groups: `(212) 555-0100`, `4111 1111 1111 1111`. After the last group
  * comes the whole, then the whole without its first groups: with or without +1, it is the same telephone.
  */
-export function digitRuns(text: string, emit: Emit): { readonly emit: Emit; readonly end: () => void } {
+export function digitRuns(
+  text: string,
+  codes: Uint16Array,
+  emit: EmitPlace,
+): { readonly emit: EmitPlace; readonly end: () => void } {
   let groups: { readonly from: number; readonly to: number }[] = []
   /** Where an emitted whole of the last groups began: it isn't said twice. */
   let said = -1
@@ -25,23 +29,24 @@ export function digitRuns(text: string, emit: Emit): { readonly emit: Emit; read
       const { to } = all.at(-1)!
       const digits = all.slice(first).reduce((word, group) => word + text.slice(group.from, group.to), '')
       if (digits.length > mostDigits) return
-      if (digits.length >= fewestDigits && from !== said) emit(digits, from, to, all.length - first)
+      if (digits.length >= fewestDigits && from !== said) emit(from, to, all.length - first, digits)
     }
   }
   return {
     end,
-    emit(raw, from, to, parts) {
+    emit(from, to, parts, raw) {
       if (parts > 1) {
         said = from
-        return emit(raw, from, to, parts)
+        return emit(from, to, parts, raw)
       }
-      const last = groups.at(-1)
       // Asked of every word of every text: most are told by their first character.
-      const isDigits = raw.charCodeAt(0) <= nine && digits.test(raw)
+      const isDigits = codes[from]! <= nine && digits.test(raw ?? text.slice(from, to))
+      if (!isDigits && groups.length === 0) return emit(from, to, parts, raw)
+      const last = groups.at(-1)
       const goesOn = isDigits && last && groups.length < mostGroups && between.test(text.slice(last.to, from))
       if (!goesOn && last) end()
       if (isDigits) groups.push({ from, to })
-      emit(raw, from, to, parts)
+      emit(from, to, parts, raw)
     },
   }
 }

@@ -16,21 +16,33 @@ export class PostingsBuilder {
 
   /** Counts the terms of a body in the unit at hand. */
   countBody(words: Growing, termOf: Growing, from = 0, to = words.length): void {
-    for (let at = from; at < to; at++) this.body[this.sees(termOf.at(words.at(at)))]!++
+    this.makeRoom(termOf.length)
+    const { body, occurs } = this
+    for (let at = from; at < to; at++) {
+      const term = termOf.held[words.held[at]!]!
+      body[term]!++
+      if (occurs[term] === 0) this.see(term)
+    }
   }
 
   /** Counts the terms of a title, a heading or the like, each with its weight. */
   countShort(words: Growing, termOf: Growing, weight: number): void {
-    for (let at = 0; at < words.length; at++) this.short[this.sees(termOf.at(words.at(at)))]! += weight
+    this.makeRoom(termOf.length)
+    for (let at = 0; at < words.length; at++) {
+      const term = termOf.at(words.at(at))
+      this.short[term]! += weight
+      if (this.occurs[term] === 0) this.see(term)
+    }
   }
 
-  private sees(term: number): number {
-    if (term >= this.occurs.length) this.grow(term * 2)
-    if (this.occurs[term] === 0) {
-      this.occurs[term] = 1
-      this.term.push(term)
-    }
-    return term
+  private see(term: number): void {
+    this.occurs[term] = 1
+    this.term.push(term)
+  }
+
+  /** @param most how many terms there may be: no more than words */
+  private makeRoom(most: number): void {
+    if (most > this.occurs.length) this.grow(most * 2)
   }
 
   private grow(length: number): void {

@@ -1,8 +1,9 @@
-import { languageOf, normalize, rootOf, scan, stem } from '../analyze'
+import { languageOf, normalize, rootOf, scanPlaces, stem } from '../analyze'
 import { variantOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
 import { Growing } from './growing'
+import { Written } from './written'
 
 /**
  * Collects words and their stems in the order in which documents bring them: those of level 0 first. Within a level
@@ -20,27 +21,29 @@ export class Vocabulary {
   /** The house's language; that of the texts which are read now, and their words as written. */
   private readonly own: string
   private language: string
-  private byRaw = new Map<string, number>()
-  private readonly byLanguage = new Map<string, Map<string, number>>()
+  private written = new Written()
+  private readonly byLanguage = new Map<string, Written>()
 
   constructor(locale: string) {
     this.own = this.language = languageOf(locale)
-    this.byLanguage.set(this.own, this.byRaw)
+    this.byLanguage.set(this.own, this.written)
   }
 
   /** Says in which language the texts are that come next; without one it is the house's. */
   speak(locale?: string): void {
     this.language = locale === undefined ? this.own : languageOf(locale)
     const known = this.byLanguage.get(this.language)
-    this.byRaw = known ?? new Map()
-    if (!known) this.byLanguage.set(this.language, this.byRaw)
+    this.written = known ?? new Written()
+    if (!known) this.byLanguage.set(this.language, this.written)
   }
 
   /** Adds the words of a text to a list, and where each begins to another. */
   read(text: string, words: Growing, starts?: Growing): void {
-    scan(text, (raw, from) => {
-      const word = this.byRaw.get(raw) ?? this.learn(raw)
-      this.count.held[word]!++
+    const { written, count } = this
+    scanPlaces(text, (from, to, _, raw, codes) => {
+      const found = raw === undefined ? written.find(codes, from, to) : written.findText(raw)
+      const word = found < 0 ? this.learn(raw ?? text.slice(from, to)) : found
+      count.held[word]!++
       words.push(word)
       starts?.push(from)
     })
@@ -56,7 +59,7 @@ export class Vocabulary {
       this.term.push(this.terms.find(root) ?? this.terms.add(root))
       this.count.push(0)
     }
-    this.byRaw.set(raw, word)
+    this.written.add(raw, word)
     return word
   }
 
