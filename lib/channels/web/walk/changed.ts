@@ -26,7 +26,8 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
   const again = walk({ snapshot, tree, answers, facts, ...now })
   if (!again) return undefined
   const lines = kept.steps.flatMap(step => lineOf(step) ?? [])
-  const unasked = again.node.kind !== 'outcome' && !again.misfit && !Object.hasOwn({ ...answers, ...at.answers }, again.key)
+  const unasked =
+    again.node.kind !== 'outcome' && !again.misfit && !Object.hasOwn({ ...answers, ...at.answers }, again.key)
   const beyond = again.path.length < kept.steps.length || kept.outcome !== undefined
   if (unasked && beyond) lines.push(`“${again.node.ask}” is new.`)
   if (lines.length === 0) return undefined
