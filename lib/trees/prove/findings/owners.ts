@@ -1,0 +1,76 @@
+import { maySee, type Team } from '../../../content'
+import type { Explored } from '../explore'
+import { metAt, type Findings, type Told } from './collect'
+import { alwaysOpen, neverOpen, type Teams } from './teams'
+
+/** Whoever owns an outcome is reached on the channel somebody walks on, has hours, a backup, and somebody after them. */
+export function checkOwners(explored: Explored, findings: Findings, teams: Teams): void {
+  const { snapshot, worlds } = explored.program
+  for (const end of explored.ends) {
+    const { place, worlds: here } = end.state
+    const { node, tree } = place.spot
+    if (node.kind !== 'outcome') continue
+    const team = teams.get(node.owner === 'whoever-may' ? tree.owner : node.owner)
+    if (!team) continue
+    const blind = here & ~worlds.forReaders(({ audience }) => maySee(snapshot, audience, team))
+    const hidden: Told = {
+      rule: 'owner-hidden',
+      place: node,
+      message: ({ roles }) => `"${node.id}" is owned by "${team.id}", which ${roles} may not see.`,
+      mend: 'Widen the audience of the team, or let another own it.',
+    }
+    findings.add(hidden, explored, metAt(end, blind))
+    for (const channel of worlds.channelsIn(here)) {
+      const out = (channel ? [channel] : teams.channels).filter(each => !teams.reached(team, each))
+      if (out.length === 0) continue
+      const told: Told = {
+        rule: 'owner-out-of-reach',
+        place: at(team),
+        severity: 'warning',
+        channels: out,
+        message: ({ channels }) => `“${team.title}” owns outcomes, and can't be reached on ${channels}.`,
+        mend: 'Add it to "reach", or let the channel pass on ("escalatesTo") to one where they are.',
+      }
+      findings.add(told, explored, metAt(end, here & worlds.forChannels(each => each === channel)))
+    }
+    for (const told of ofTeam(team, teams)) findings.add(told, explored, metAt(end, here))
+  }
+}
+
+const at = ({ file }: Team) => ({ file, line: 1, column: 1 })
+
+function* ofTeam(team: Team, teams: Teams): Generator<Told> {
+  const warning = (rule: string, message: string, mend: string): Told => {
+    return { rule, place: at(team), severity: 'warning', message: () => message, mend }
+  }
+  if (neverOpen(team.hours)) {
+    yield warning('owner-never-open', `“${team.title}” owns outcomes, and is never open.`, 'Write its hours.')
+  }
+  if (alwaysOpen(team.hours)) return
+  if (team.backup === undefined) {
+    const message = `“${team.title}” owns outcomes, and nobody stands in for it while it is closed.`
+    yield warning('owner-without-backup', message, 'Add "backup: teams/…".')
+  }
+  const last = endOf(team, teams)
+  if (last === 'circle') {
+    const message = `What “${team.title}” can't do goes round in circles: its escalation comes back to where it was.`
+    yield {
+      rule: 'escalation-circle',
+      place: at(team),
+      message: () => message,
+      mend: 'Let it end with a team that is always open.',
+    }
+  } else if (last) {
+    const whom = last === team ? 'it' : `“${last.title}”`
+    const message = `Nobody takes over from “${team.title}” at every hour: its escalation ends with ${whom}, which closes.`
+    yield warning('escalation-ends', message, 'Let it go on ("escalatesTo") to a team that is always open.')
+  }
+}
+
+/** Where an escalation ends badly: the team that closes and passes on to nobody; `circle` where it never ends. */
+function endOf(team: Team, teams: Teams, before: readonly Team[] = []): Team | 'circle' | undefined {
+  if (before.includes(team)) return 'circle'
+  const next = team.escalatesTo.flatMap(({ team: id }) => teams.get(id) ?? [])
+  if (next.length === 0) return alwaysOpen(team.hours) ? undefined : team
+  return next.map(each => endOf(each, teams, [...before, team])).find(end => end !== undefined)
+}

@@ -1,0 +1,108 @@
+import type { TreeNode } from '../../../content'
+import { targets } from '../../targets'
+import { inOrder } from '../order'
+import type { Explored } from '../explore'
+import type { State } from '../frame'
+import type { Spot } from '../program'
+import type { Findings, Told } from './collect'
+
+/** More answers than this, kept in mind at once, are more than anybody follows. */
+const mostRemembered = 8
+
+/**
+ * What of a tree never happens, by what its questions and conditions say together: choices, bands, rows and words. A way
+ * that every <Authority> must name, and that no limit leads to as yet, is none of these: it waits.
+ *
+ * @returns how many nodes wait
+ */
+export function checkShape(explored: Explored, findings: Findings): number {
+  const { program, states, taken } = explored
+  const { root } = program.scope
+  const first = new Map<Spot, State>()
+  for (const state of states) {
+    if (state.place.frame.outer === undefined && !first.has(state.place.spot))
+      first.set(state.place.spot, state)
+  }
+  for (const [spot, state] of first) {
+    const add = (told: Told) => findings.add(told, explored, { state, worlds: state.worlds, steps: [] })
+    for (const told of neverIn(spot, taken.get(spot) ?? new Set())) add(told)
+  }
+  const most = states.reduce((max, { values }) => Math.max(max, values.length / 2), 0)
+  const full = states.find(({ values }) => values.length / 2 === most)
+  if (full && most > mostRemembered) {
+    findings.add(
+      {
+        rule: 'much-remembered',
+        place: full.place.spot.node,
+        severity: 'warning',
+        message: () =>
+          `Here ${most} earlier answers still count for what comes below, more than ${mostRemembered}.`,
+        mend: 'Ask nearer to where it counts, or part the tree.',
+      },
+      explored,
+      { state: full, worlds: full.worlds, steps: [] },
+    )
+  }
+  return inOrder(root).length - first.size
+}
+
+function* neverIn({ node, conditions }: Spot, taken: ReadonlySet<string>): Generator<Told> {
+  for (const [index, { id, to, what }] of waysOf(node).entries()) {
+    if (taken.has(id) || taken.has(`to ${to}`)) continue
+    yield {
+      rule: 'never-taken',
+      place: node,
+      about: `${index}`,
+      message: () =>
+        `${what} of "${node.id}" can never be taken${targets(node).filter(each => each === to).length > 1 ? '' : `, and so it never leads to "${to}"`}.`,
+      mend: 'Take it out, or mend what comes before it.',
+    }
+  }
+  let rows = 0
+  for (const [index, { read }] of conditions.entries()) {
+    const at = read.of === 'when' ? rows++ : index
+    if (taken.has(`${read.of} ${at}`)) continue
+    yield {
+      rule: read.of === 'when' ? 'never-taken' : 'never-shown',
+      place: node,
+      about: `${read.of} ${index}`,
+      severity: read.of === 'when' ? 'error' : 'warning',
+      message: () =>
+        read.of === 'when'
+          ? `The row "${read.written}" of "${node.id}" can never be taken.`
+          : `The words that "${node.id}" shows only if "${read.written}" are never shown.`,
+      mend: 'Take it out, or mend its condition or the rows above it.',
+    }
+  }
+  if (node.kind === 'question') yield* sameWords(node)
+}
+
+function waysOf(node: TreeNode): { id: string; to: string; what: string }[] {
+  if (node.kind === 'question')
+    return node.choices.map(({ id, to }) => ({ id, to, what: `The choice "${id}"` }))
+  if (node.kind !== 'amount' && node.kind !== 'date' && node.kind !== 'each') return []
+  return node.bands.map(({ id, to }) => ({ id, to, what: `The band "${id}"` }))
+}
+
+function* sameWords(node: Extract<TreeNode, { kind: 'question' }>): Generator<Told> {
+  const words = new Map<string, string>()
+  for (const { id, label } of node.choices) {
+    const key = label
+      .toLocaleLowerCase()
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    const before = words.get(key)
+    if (before === undefined) words.set(key, id)
+    else {
+      yield {
+        rule: 'same-words',
+        place: node,
+        about: id,
+        severity: 'warning',
+        message: () => `The choices "${before}" and "${id}" say the same words.`,
+        mend: 'Keep one, or say in what they differ.',
+      }
+    }
+  }
+}

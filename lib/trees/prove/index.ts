@@ -1,0 +1,2 @@
+export type { Finding } from './finding'
+export { mostQuestions, prove, type Proof } from './prove'
