@@ -10,6 +10,7 @@ import {
   presentReport,
   presentRun,
   presentSettled,
+  readHowMuch,
   see,
   settledWords,
 } from '../../lib/channels/web'
@@ -50,7 +51,7 @@ async function Page({ params, searchParams }: Props) {
     presentForms(asking, document),
     anew && noteReading(asking, document, search.get('from') ?? ''),
   ])
-  const shown = presentDocument(asking, document, settledIt, search.get('amount') ?? '')
+  const shown = presentDocument(asking, document, settledIt, readHowMuch(search))
   const reading = { reader: asking, document, run }
   return (
     <Framed>

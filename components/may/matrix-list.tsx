@@ -1,5 +1,6 @@
 import type { ShownMatrix } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
+import { Also } from './also'
 import { Unfold } from '../unfold'
 import { VerdictWords } from './verdict-words'
 
@@ -7,7 +8,7 @@ import { VerdictWords } from './verdict-words'
 export function MatrixList({ matrix: { rows } }: { matrix: ShownMatrix }) {
   return (
     <ul className="mt-5 divide-y divide-line border-y border-line lg:hidden">
-      {rows.map(({ title, url, summary, cells }) => {
+      {rows.map(({ title, url, summary, also, cells }) => {
         const own = cells.find(cell => cell.own)
         return (
           <li key={url} className="py-3.5">
@@ -18,6 +19,7 @@ export function MatrixList({ matrix: { rows } }: { matrix: ShownMatrix }) {
               <span className="text-small">{own && <VerdictWords cell={own} />}</span>
             </p>
             <p className="mt-0.5 text-small text-soft">{summary}</p>
+            <Also also={also} className="mt-1 text-small" />
             <details className="mt-0.5 text-small">
               <Unfold className="w-fit pr-3 text-act">
                 <span>

@@ -1,5 +1,6 @@
 import type { ShownMatrix } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
+import { Also } from './also'
 import { VerdictWords } from './verdict-words'
 
 /** The matrix where there is room for it, and on paper. More roles than fit are reached in a region of their own. */
@@ -30,13 +31,14 @@ export function MatrixTable({ matrix: { columns, rows, dateWords } }: { matrix: 
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
-            {rows.map(({ title, url, summary, cells }) => (
+            {rows.map(({ title, url, summary, also, cells }) => (
               <tr key={url} className="align-top">
                 <th scope="row" className="w-76 px-5 py-3 font-normal">
                   <span className="text-base font-strong">
                     <Wayfinder way={{ title, url }} />
                   </span>
                   <span className="block text-soft">{summary}</span>
+                  <Also also={also} className="mt-1" />
                 </th>
                 {cells.map(cell => (
                   <td key={cell.role} className={`px-3 py-3.5 ${own(cell.own)}`}>

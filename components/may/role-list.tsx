@@ -1,6 +1,7 @@
 import type { ShownRole } from '../../lib/channels/web'
 import { Pill } from '../pill'
 import { Wayfinder } from '../reach'
+import { Also } from './also'
 
 /** What one role may do, each with the sentence that its people read, and the rule behind it. */
 export function RoleList({
@@ -21,7 +22,7 @@ export function RoleList({
         <section key={tone} className="mt-7">
           <h3 className="text-sub font-strong">{title}</h3>
           <ul className="mt-2 divide-y divide-line border-y border-line">
-            {rows.map(({ title: action, url, words, sentence, rule }) => (
+            {rows.map(({ title: action, url, words, sentence, notes, rule }) => (
               <li key={url} className="py-3">
                 <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                   <strong className="font-strong">
@@ -30,6 +31,7 @@ export function RoleList({
                   <Pill tone={tone}>{words}</Pill>
                 </p>
                 {sentence && <p className="mt-0.5">{sentence}</p>}
+                <Also also={notes} className="mt-0.5 text-small" />
                 {rule && <p className="text-small text-soft [overflow-wrap:anywhere]">{rule}</p>}
               </li>
             ))}

@@ -5,7 +5,7 @@ const colours = { may: 'text-may', ask: 'text-ask', never: 'text-never' } as con
 const grounds = { may: 'bg-may-ground', ask: 'bg-ask-ground', never: 'bg-never-ground' } as const
 
 /** A verdict with its sign: the reader's own on its ground, the others calm. */
-export function VerdictWords({ cell: { tone, words, own, today } }: { cell: ShownCell }) {
+export function VerdictWords({ cell: { tone, words, notes, own, today } }: { cell: ShownCell }) {
   const ground = own ? `ground rounded-2xl px-2.5 py-0.5 font-strong ${grounds[tone]}` : ''
   return (
     <>
@@ -15,6 +15,11 @@ export function VerdictWords({ cell: { tone, words, own, today } }: { cell: Show
         </span>
         <span className="min-w-0">{words}</span>
       </span>
+      {notes.map(note => (
+        <span key={note} className="block text-soft">
+          {note}
+        </span>
+      ))}
       {today && <span className="block text-soft">today: {today}</span>}
     </>
   )

@@ -2,14 +2,16 @@ import type { ShownDocument } from '../../lib/channels/web'
 import { Card } from '../card'
 import { MayRows } from '../may-card'
 import { Wayfinder } from '../reach'
+import { Also } from './also'
 import { ChangedRoles } from './changed-roles'
 
 /** Who may do this: every role, the rule behind the reader's own verdict, and what changes when. */
-export function WhoMay({ shown: { title, whoMay, changes, rule } }: { shown: ShownDocument }) {
+export function WhoMay({ shown: { title, whoMay, also, changes, rule } }: { shown: ShownDocument }) {
   if (whoMay.length === 0) return null
   return (
     <Card title="Who may">
-      <MayRows may={whoMay} />
+      <MayRows may={whoMay} sentences />
+      <Also also={also} className="border-t border-line py-2 text-small" />
       {rule && (
         <p className="border-t border-line pt-2 text-small text-soft [overflow-wrap:anywhere]">{rule}</p>
       )}

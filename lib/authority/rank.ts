@@ -1,13 +1,6 @@
-import {
-  addDays,
-  formatAmount,
-  type Action,
-  type Limit,
-  type Place,
-  type Role,
-  type Snapshot,
-} from '../content'
+import { formatAmount, type Action, type Limit, type Place, type Role, type Snapshot } from '../content'
 import { ceiling, inForce } from './limits'
+import { daysOfChange } from './rows'
 import { theRoles } from './words'
 
 /** A row that gives a role more than a role of higher rank has. */
@@ -42,7 +35,7 @@ const kinds: readonly ((row: Limit) => boolean)[] = [
 
 function ofAction(snapshot: Snapshot, action: Action): RankProblem[] {
   const found = new Map<Limit, RankProblem>()
-  for (const date of daysOf(action)) {
+  for (const date of daysOfChange(action)) {
     const rows = inForce(action.limits, date).filter(row => row.role !== undefined && !row.never && !row.if)
     for (const kind of kinds) {
       const widest = new Map(snapshot.roles.map(({ role }) => [role, most(rows.filter(kind), role)]))
@@ -54,12 +47,6 @@ function ofAction(snapshot: Snapshot, action: Action): RankProblem[] {
     }
   }
   return [...found.values()]
-}
-
-/** The days on which other rows hold than on the day before. */
-function daysOf({ limits }: Action): string[] {
-  const ends = limits.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))
-  return [...new Set([...limits.map(({ from }) => from), ...ends])].toSorted()
 }
 
 function most(rows: readonly Limit[], role: string): Limit | undefined {

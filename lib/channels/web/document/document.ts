@@ -1,7 +1,7 @@
 import { type Document } from '../../../content'
 import { who } from '../../../resolve'
 import { presentHours } from '../whose/hours'
-import { presentHowMuch, type ShownHowMuch } from '../may/how-much'
+import { presentHowMuch, type HowMuchAsked, type ShownHowMuch } from '../may/how-much'
 import { kindLine } from './kind'
 import { presentOwner, type ShownOwner } from '../whose/owner'
 import { relatedTo } from './related'
@@ -36,18 +36,18 @@ export interface ShownDocument extends ShownWhoMay {
 
 /**
  * @param settled how often it settled it, in words
- * @param amount of an action, how much it is about, as somebody wrote it
+ * @param asked of an action, how much it is about and what is known of the case
  */
 export function presentDocument(
   reader: Reader,
   document: Document,
   settled?: string,
-  amount = '',
+  asked: HowMuchAsked = { written: '', facts: {} },
 ): ShownDocument {
   const { house, actor, now } = reader
   const named = document.kind === 'action' ? [document.id] : document.actions
   const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
-  const howMuch = presentHowMuch(reader, document, amount)
+  const howMuch = presentHowMuch(reader, document, asked)
   const first = document.sections[0]
   const repeated =
     document.summary !== '' &&

@@ -1,5 +1,5 @@
-import { formatAmount, type Action } from '../../../content'
-import type { Verdict } from '../../../authority'
+import { formatAmount, today, type Action } from '../../../content'
+import { isFuller, rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
 import { may } from '../../../resolve'
 import { roleName, type Reader } from '../reader'
 import { theRoles, toneOf, type Tone } from './verdict'
@@ -16,6 +16,8 @@ export interface MatrixRole {
 export interface ShownCell extends MatrixRole {
   readonly tone: Tone
   readonly words: string
+  /** What else the role's rows say: `at most 3 times for each customer within a year`. */
+  readonly notes: readonly string[]
   /** What it is today, where another day is shown and it is something else then. */
   readonly today?: string
 }
@@ -31,7 +33,9 @@ export function matrixRoles({ house, actor }: Reader): MatrixRole[] {
 /** What another role may do, about an action that this reader may see. */
 export function verdictOf(reader: Reader, action: Action, role: string, at: Date): Verdict | undefined {
   const { house, actor } = reader
-  return may(house, { actor: { ...actor, role }, action: action.id, now: at })
+  // What was delegated to the reader is theirs alone.
+  const who = role === actor.role ? actor : { role, audience: actor.audience }
+  return may(house, { actor: who, action: action.id, now: at })
 }
 
 /** Cells of an action at an instant, for each of these roles. */
@@ -43,10 +47,31 @@ export function presentCells(
 ): ShownCell[] {
   return roles.flatMap(role => {
     const verdict = verdictOf(reader, action, role.role, at)
-    return verdict
-      ? [{ ...role, tone: toneOf(verdict), words: wordsOf(reader, verdict, action, role.own) }]
-      : []
+    if (!verdict) return []
+    const words = wordsOf(reader, verdict, action, role.own)
+    return [{ ...role, tone: toneOf(verdict), words, notes: notesOf(reader, action, role, at, words) }]
   })
+}
+
+/** What a role's rows attach to what they allow; without what the words say already. */
+export function notesOf(
+  { house: { snapshot } }: Reader,
+  action: Action,
+  { role }: MatrixRole,
+  at: Date,
+  words: string,
+): string[] {
+  return rowsOn(action, today(at, snapshot.organization.timeZone))
+    .filter(row => row.role === role && !row.never && isFuller(row))
+    .map(row => rowTerms(snapshot, action, row))
+    .map(terms => (terms.startsWith(`${words}, `) ? terms.slice(words.length + 2) : terms))
+}
+
+/** Rows that are nobody's role: what is delegated to a person, and what nobody may. */
+export function presentAlso({ house: { snapshot } }: Reader, action: Action, at: Date): string[] {
+  return rowsOn(action, today(at, snapshot.organization.timeZone))
+    .filter(row => row.never ?? row.person)
+    .map(row => `${rowWords(snapshot, action, row)}.`)
 }
 
 export function wordsOf(reader: Reader, verdict: Verdict, { unit }: Action, own: boolean): string {
@@ -56,10 +81,12 @@ export function wordsOf(reader: Reader, verdict: Verdict, { unit }: Action, own:
       if (verdict.limit === null) return 'no upper limit'
       return `up to ${formatAmount(verdict.limit, unit, reader.house.snapshot.organization.locale)}`
     case 'needs':
+      if (verdict.needs.secondPerson) return `together with ${theRoles(verdict.needs.roles)}`
       return `ask ${theRoles(verdict.needs.roles)}`
     case 'never':
       return 'never'
     case 'unknown':
-      return 'it depends'
+      if (unit === undefined || !verdict.limit) return 'it depends'
+      return `it depends, up to ${formatAmount(verdict.limit, unit, reader.house.snapshot.organization.locale)}`
   }
 }

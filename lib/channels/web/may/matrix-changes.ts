@@ -1,3 +1,4 @@
+import { daysOfChange, rowsOn, rowSubject, rowTerms } from '../../../authority'
 import { addDays, instantOf, type Action } from '../../../content'
 import { matrixUrl } from './matrix-asked'
 import { matrixRoles, presentCells, type ShownCell } from './matrix-cell'
@@ -21,19 +22,16 @@ export interface ShownChange {
 /** Which limits of these actions change after a day (`YYYY-MM-DD`), soonest first. */
 export function presentChanges(reader: Reader, actions: readonly Action[], after: string): ShownChange[] {
   const { organization } = reader.house.snapshot
-  const dates = new Set(actions.flatMap(({ limits }) => limits.map(({ from }) => from)))
-  return [...dates]
-    .filter(date => date > after)
-    .toSorted()
-    .flatMap(date => {
-      const due = actions.filter(({ limits }) => limits.some(({ from }) => from === date))
-      const changed = due.flatMap(action => {
-        const roles = changesOf(reader, action, date)
-        return roles.length ? [{ title: action.title, url: action.url, roles }] : []
-      })
-      const words = day(date, reader.now, organization)
-      return changed.length ? [{ words, url: matrixUrl({ on: date }), actions: changed }] : []
+  const dates = new Set(actions.flatMap(action => daysOfChange(action, after)))
+  return [...dates].toSorted().flatMap(date => {
+    const due = actions.filter(action => daysOfChange(action, after).includes(date))
+    const changed = due.flatMap(action => {
+      const roles = changesOf(reader, action, date)
+      return roles.length ? [{ title: action.title, url: action.url, roles }] : []
     })
+    const words = day(date, reader.now, organization)
+    return changed.length ? [{ words, url: matrixUrl({ on: date }), actions: changed }] : []
+  })
 }
 
 /** What a day changes for an action. Roles with the same change stand together. */
@@ -44,13 +42,37 @@ function changesOf(reader: Reader, action: Action, date: string): ShownActionCha
     presentCells(reader, action, roles, instantOf(when, 12 * 60, timeZone))
   const after = on(date)
   const groups = new Map<string, { names: string[]; before: string; after: string }>()
-  for (const [index, { words, name, own }] of on(addDays(date, -1)).entries()) {
-    const next = after[index]?.words ?? words
+  for (const [index, cell] of on(addDays(date, -1)).entries()) {
+    const { name, own } = cell
+    const words = whole(cell)
+    const next = whole(after[index] ?? cell)
     if (next === words) continue
     const group = groups.get(`${words} ${next}`) ?? { names: [], before: words, after: next }
     group.names.push(own ? `${name} (you)` : name)
     groups.set(`${words} ${next}`, group)
   }
   const list = new Intl.ListFormat(locale)
-  return [...groups.values()].map(({ names, ...rest }) => ({ who: list.format(names), ...rest }))
+  const byRole = [...groups.values()].map(({ names, ...rest }) => ({ who: list.format(names), ...rest }))
+  return [...byRole, ...othersOf(reader, action, date)]
+}
+
+const whole = ({ words, notes }: ShownCell): string => [words, ...notes].join('; ')
+
+/** The same for rows that are nobody's role: what is delegated to a person, and what nobody may. */
+function othersOf({ house: { snapshot } }: Reader, action: Action, date: string): ShownActionChange['roles'] {
+  const on = (when: string) =>
+    rowsOn(action, when)
+      .filter(row => row.never ?? row.person)
+      .map(row => ({ who: rowSubject(snapshot, row), words: rowTerms(snapshot, action, row) || 'may' }))
+  const [before, after] = [on(addDays(date, -1)), on(date)]
+  const isIn = (rows: typeof before, row: (typeof before)[number]) =>
+    rows.some(({ who, words }) => who === row.who && words === row.words)
+  return [
+    ...after
+      .filter(row => !isIn(before, row))
+      .map(({ who, words }) => ({ who, before: 'no such rule', after: words })),
+    ...before
+      .filter(row => !isIn(after, row))
+      .map(({ who, words }) => ({ who, before: words, after: 'no such rule any more' })),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../../content'
-import { verdictOf, wordsOf, type MatrixRole } from './matrix-cell'
+import { notesOf, presentAlso, verdictOf, wordsOf, type MatrixRole } from './matrix-cell'
 import type { Reader } from '../reader'
 import { afterTitle, toneOf, type Tone } from './verdict'
 import { day } from '../when'
@@ -20,6 +20,8 @@ export interface ShownRoleRow {
   readonly url: string
   readonly words: string
   readonly sentence: string
+  /** What else the rules say. */
+  readonly notes: readonly string[]
   /** `actions/refund.mdx, line 12, since Jan 1`; absent where no row says so. */
   readonly rule?: string
 }
@@ -33,18 +35,21 @@ const titles = {
 export function presentRole(
   reader: Reader,
   actions: readonly Action[],
-  { role, name, own }: MatrixRole,
+  one: MatrixRole,
   at: Date,
 ): ShownRole {
+  const { role, name, own } = one
   const rows = actions.flatMap(action => {
     const verdict = verdictOf(reader, action, role, at)
     if (!verdict) return []
     const { file, line, from } = verdict.rule ?? {}
     const since = from && day(from, reader.now, reader.house.snapshot.organization)
+    const words = wordsOf(reader, verdict, action, own)
     const row: ShownRoleRow = {
       title: action.title,
       url: action.url,
-      words: wordsOf(reader, verdict, action, own),
+      words,
+      notes: [...notesOf(reader, action, one, at, words), ...presentAlso(reader, action, at)],
       sentence: afterTitle(action.title, verdict),
       ...(since && { rule: `${file}, line ${line}, since ${since}` }),
     }

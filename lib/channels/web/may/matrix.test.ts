@@ -105,6 +105,7 @@ test('She looks at one role by itself: what it may, with the sentence and the li
     title: 'Goodwill voucher',
     url: '/actions/voucher',
     words: 'up to $50',
+    notes: [],
     sentence: 'You may, up to $50. Above that, nobody may.',
     rule: 'actions/voucher.mdx, line 9, since Jan 1',
   })

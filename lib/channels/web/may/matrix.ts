@@ -1,7 +1,7 @@
 import { maySee, type Action } from '../../../content'
 import { hasWords } from '../browse/matching'
 import { matrixUrl, readDay, type MatrixAsked } from './matrix-asked'
-import { matrixRoles, presentCells, type MatrixRole, type ShownCell } from './matrix-cell'
+import { matrixRoles, presentAlso, presentCells, type MatrixRole, type ShownCell } from './matrix-cell'
 import { presentChanges, type ShownChange } from './matrix-changes'
 import { presentRole, type ShownRole } from './matrix-role'
 import type { Reader } from '../reader'
@@ -40,6 +40,8 @@ export interface ShownMatrixRow {
   readonly title: string
   readonly url: string
   readonly summary: string
+  /** Rows that are nobody's role. */
+  readonly also: readonly string[]
   readonly cells: readonly ShownCell[]
 }
 
@@ -87,12 +89,13 @@ function rowOf(
   { instant, isToday }: { readonly instant: Date; readonly isToday: boolean },
 ): ShownMatrixRow {
   const { title, url, summary } = action
+  const also = presentAlso(reader, action, instant)
   const cells = presentCells(reader, action, columns, instant)
-  if (isToday) return { title, url, summary, cells }
+  if (isToday) return { title, url, summary, also, cells }
   const now = presentCells(reader, action, columns, reader.now)
   const compared = cells.map((cell, index) => {
     const today = now[index]?.words
     return today === cell.words || today === undefined ? cell : { ...cell, today }
   })
-  return { title, url, summary, cells: compared }
+  return { title, url, summary, also, cells: compared }
 }

@@ -20,8 +20,8 @@ test('Above her limit she reads who may, who of them is here, and how to reach t
 test('She asks about an amount on the page of the action', async () => {
   const reader = (await shop())('frontline')
   const asked = (amount: string) =>
-    presentDocument(reader, see(reader, 'actions/refund')!, undefined, amount).howMuch
-  expect(asked('')).toEqual({ unit: 'USD', written: '', symbol: '$', decimals: true })
+    presentDocument(reader, see(reader, 'actions/refund')!, undefined, { written: amount, facts: {} }).howMuch
+  expect(asked('')).toEqual({ unit: 'USD', written: '', facts: [], symbol: '$', decimals: true })
   expect(asked('40')?.verdict).toMatchObject({ tone: 'may', what: 'Refund $40', pill: 'you may' })
   expect(asked('$120')?.verdict).toMatchObject({ tone: 'ask', what: 'Refund $120', pill: 'ask Sam' })
   expect(asked('a lot')).toMatchObject({ written: 'a lot', misfit: expect.stringMatching(/not an amount/) })

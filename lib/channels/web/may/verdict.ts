@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../authority'
-import { formatAmount, type Action } from '../../../content'
-import { may } from '../../../resolve'
+import { rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
+import { formatAmount, today, type Action } from '../../../content'
+import { may, type May } from '../../../resolve'
 import { buttonFor, type ShownButton } from '../walk/banner-reach'
 import { helper, type Helper } from './helper'
 import { firstName, see, type Reader } from '../reader'
@@ -34,28 +34,36 @@ export const toneOf = (verdict: Verdict): Tone => tones[verdict.verdict]
  * What this reader may do about an action, and what holds above their limit; or about one amount of it (minor units).
  * Empty when it isn't theirs to know.
  * @param near the team whose issue it is: there somebody who may is looked for first
+ * @param facts what is known of the case
  */
-export function presentMay(reader: Reader, id: string, near?: string, amount?: number): ShownVerdict[] {
+export function presentMay(
+  reader: Reader,
+  id: string,
+  near?: string,
+  amount?: number,
+  facts?: May['facts'],
+): ShownVerdict[] {
   const action = see(reader, id)
   if (action?.kind !== 'action') return []
   const { house, actor, now } = reader
-  const verdict = may(house, { actor, action: id, now, ...(amount !== undefined && { amount }) })
+  const asked = { actor, action: id, now, ...(facts && { facts }) }
+  const verdict = may(house, { ...asked, ...(amount !== undefined && { amount }) })
   if (!verdict) return []
   const { locale } = house.snapshot.organization
   const { title, unit } = action
   if (amount !== undefined && unit !== undefined) {
     const what = `${title} ${formatAmount(amount, unit, locale)}`
-    return [row(reader, { verdict, action, what, near, amount })]
+    return [row(reader, { verdict, action, what, near, amount, facts })]
   }
-  const own = row(reader, { verdict, action, what: title, near })
+  const own = row(reader, { verdict, action, what: title, near, facts })
   if (verdict.verdict !== 'allowed' || verdict.limit === null || unit === undefined) return [own]
-  const above = may(house, { actor, action: id, amount: verdict.limit + 1, now })
+  const above = may(house, { ...asked, amount: verdict.limit + 1 })
   if (!above) return [own]
   const what = `Above ${formatAmount(verdict.limit, unit, locale)}`
   // Who may more stands in the row of its own.
   return [
     { ...own, sentence: '' },
-    { ...row(reader, { verdict: above, action, what, near, amount: verdict.limit + 1 }), above: true },
+    { ...row(reader, { verdict: above, action, what, near, amount: verdict.limit + 1, facts }), above: true },
   ]
 }
 
@@ -65,10 +73,11 @@ interface Judged {
   readonly what: string
   readonly near: string | undefined
   readonly amount?: number
+  readonly facts: May['facts']
 }
 
 function row(reader: Reader, judged: Judged): ShownVerdict {
-  const { verdict, action, what, near, amount } = judged
+  const { verdict, action, what, near, amount, facts } = judged
   const { rule } = verdict
   const common = { tone: toneOf(verdict), what, url: action.url, ...(rule && { rule }) }
   const sentence = afterTitle(action.title, verdict)
@@ -78,12 +87,24 @@ function row(reader: Reader, judged: Judged): ShownVerdict {
     case 'never':
       return { ...common, pill: `never: ${see(reader, action.owner)?.title ?? 'nobody may'}`, sentence }
     case 'unknown':
-      return { ...common, pill: 'it depends', sentence }
+      return {
+        ...common,
+        pill: dependsPill(reader, judged),
+        sentence: `${sentence}${rulesFor(reader, action)}`,
+      }
     case 'needs': {
+      if (verdict.needs.secondPerson)
+        return { ...common, ...together(reader, judged, verdict.needs.roles, sentence) }
       // Whoever has a limit asks for more than that.
-      const found = helper(reader, action, amount ?? (verdict.limit ? verdict.limit + 1 : undefined), near)
+      const found = helper(
+        reader,
+        action,
+        amount ?? (verdict.limit ? verdict.limit + 1 : undefined),
+        near,
+        facts && { facts },
+      )
       const { roles } = verdict.needs
-      const who = `${roles.map(role => limitOf(reader, action, role)).join('; ')}.`
+      const who = `${roles.map(role => limitOf(reader, action, role, facts)).join('; ')}.`
       const here = found ? `Here now: ${inPerson(reader, found)}.` : 'None who may is here now.'
       return {
         ...common,
@@ -95,6 +116,34 @@ function row(reader: Reader, judged: Judged): ShownVerdict {
   }
 }
 
+/** `with Sam`, who agrees and is here now. */
+function together(
+  reader: Reader,
+  { action, amount, near }: Judged,
+  roles: readonly string[],
+  sentence: string,
+): Pick<ShownVerdict, 'pill' | 'sentence' | 'call'> {
+  const found = helper(reader, action, amount, near, { second: roles })
+  const here = found ? `Here now: ${inPerson(reader, found)}.` : 'None of them is here now.'
+  const pill = `together with ${found ? firstName(found.name) : theRoles(roles)}`
+  return { pill, sentence: `${sentence} ${here}`, ...callOf(reader, found) }
+}
+
+function dependsPill({ house }: Reader, { verdict, action, amount }: Judged): string {
+  if (action.unit === undefined || amount !== undefined || !verdict.limit) return 'it depends'
+  return `it depends, up to ${formatAmount(verdict.limit, action.unit, house.snapshot.organization.locale)}`
+}
+
+/** What it depends on: the rules for everybody, and those for this reader's role. */
+function rulesFor({ house: { snapshot }, actor, now }: Reader, action: Action): string {
+  return rowsOn(action, today(now, snapshot.organization.timeZone))
+    .filter(row => row.never ?? row.role === actor.role)
+    .map(
+      row => ` ${row.never ? rowWords(snapshot, action, row) : `You: ${rowTerms(snapshot, action, row)}`}.`,
+    )
+    .join('')
+}
+
 function allowedPill({ house }: Reader, { verdict, action, amount }: Judged): string {
   if (action.unit === undefined || amount !== undefined) return 'you may'
   if (verdict.limit === null) return 'no upper limit'
@@ -102,9 +151,19 @@ function allowedPill({ house }: Reader, { verdict, action, amount }: Judged): st
 }
 
 /** `the supervisor may up to $500` */
-export function limitOf({ house, actor, now }: Reader, { id, unit }: Action, role: string): string {
-  const limit = may(house, { actor: { ...actor, role }, action: id, now })?.limit
-  if (unit === undefined) return `${theRoles([role])} may`
+export function limitOf(
+  { house, actor, now }: Reader,
+  { id, unit }: Action,
+  role: string,
+  facts?: May['facts'],
+): string {
+  const limit = may(house, {
+    actor: { role, audience: actor.audience },
+    action: id,
+    now,
+    ...(facts && { facts }),
+  })?.limit
+  if (unit === undefined || limit === 0) return `${theRoles([role])} may`
   if (!limit) return `${theRoles([role])} has no upper limit`
   return `${theRoles([role])} may up to ${formatAmount(limit, unit, house.snapshot.organization.locale)}`
 }
