@@ -132,10 +132,19 @@ export interface Postings {
   readonly frequency: Uint8Array
 }
 
-/** Words by what is left when up to two of their first letters are dropped (SymSpell), in hashed buckets. */
+/**
+ * Words by what is left when up to two of their first letters are dropped (SymSpell), in hashed buckets, which
+ * build/repairs.ts reads.
+ */
 export interface Repairs {
-  readonly bucketStart: Uint32Array
+  /** The words that are in any, ascending: not the codes. */
   readonly words: Whole
+  /** Where groups of 64 buckets start in `places`, and where the last ends. */
+  readonly groupStart: Uint32Array
+  /** By bucket: where it ends, counted from the start of its group. */
+  readonly bucketEnd: Whole
+  /** Bucket after bucket, ascending: which of `words` are in it. */
+  readonly places: Whole
 }
 
 /** A suffix array by words over titles and headings, for half-typed ones. */

@@ -1,5 +1,5 @@
-import { nameOf, plain } from '../lexicon'
-import { narrow } from '../narrow'
+import { nameOf, plain, wordOf } from '../lexicon'
+import { narrow, narrowFrom } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 
 /** Only the first letters are varied: enough for two errors anywhere, at a sixth of the memory (SymSpell). */
@@ -40,23 +40,61 @@ export function isRepairable(word: string): boolean {
 }
 
 /** How many buckets there are for so many words. */
-export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(64, words * 4)))
+export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(groupOf, words * 8)))
+
+/** Buckets of a group: few enough that what they hold can be counted in two bytes. */
+export const groupOf = 64
 
 /** The buckets in which a word of the vocabulary is found. */
 export function bucketsOfWord(name: string, buckets: number): number[] {
   const word = plain(name)
-  return isRepairable(word) ? bucketsOf(word, word.length < 6 ? 1 : 2, buckets) : []
+  return bucketsOf(word, word.length < 6 ? 1 : 2, buckets)
 }
 
 export function buildRepairs(words: Lexicon): Repairs {
   const count = words.sorted.length
-  const buckets = bucketCount(count)
-  const bucketStart = new Uint32Array(buckets + 1)
-  const drops = Array.from({ length: count }, (_, word) => bucketsOfWord(nameOf(words, word), buckets))
-  for (const list of drops) for (const bucket of list) bucketStart[bucket + 1]!++
-  for (let b = 0; b < buckets; b++) bucketStart[b + 1]! += bucketStart[b]!
-  const next = bucketStart.slice()
-  const table = narrow(bucketStart[buckets]!, count)
-  drops.forEach((list, word) => list.forEach(bucket => (table[next[bucket]!++] = word)))
-  return { bucketStart, words: table }
+  const listed = Array.from({ length: count }, (_, word) => word).filter(word =>
+    isRepairable(wordOf(words, word)),
+  )
+  const buckets = bucketCount(listed.length)
+  const drops = listed.map(word => bucketsOfWord(nameOf(words, word), buckets))
+  const sizes = new Uint32Array(buckets)
+  for (const list of drops) for (const bucket of list) sizes[bucket]!++
+  const starts = startsOf(sizes)
+  const next = starts.slice()
+  const places = narrow(starts[buckets]!, listed.length)
+  drops.forEach((list, place) => list.forEach(bucket => (places[next[bucket]!++] = place)))
+  const groupStart = starts.filter((_, bucket) => bucket % groupOf === 0)
+  const bucketEnd = narrow(buckets, 1 + largest(groupStart))
+  for (let b = 0; b < buckets; b++) bucketEnd[b] = starts[b + 1]! - groupStart[Math.floor(b / groupOf)]!
+  return { words: narrowFrom(listed.length, count, at => listed[at]!), groupStart, bucketEnd, places }
+}
+
+function startsOf(sizes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1)
+  for (let at = 0; at < sizes.length; at++) starts[at + 1] = starts[at]! + sizes[at]!
+  return starts
+}
+
+/** How many places the largest group has. */
+export function largest(groupStart: Uint32Array): number {
+  let most = 0
+  for (let g = 0; g + 1 < groupStart.length; g++) most = Math.max(most, groupStart[g + 1]! - groupStart[g]!)
+  return most
+}
+
+/** Places [from, to) of a bucket. */
+export function rangeOfBucket({ groupStart, bucketEnd }: Repairs, bucket: number): readonly [number, number] {
+  const base = groupStart[Math.floor(bucket / groupOf)]!
+  return [base + (bucket % groupOf === 0 ? 0 : bucketEnd[bucket - 1]!), base + bucketEnd[bucket]!]
+}
+
+/** Words that may be so many errors from what was typed, whoever sees them; each once. */
+export function nearWords(repairs: Repairs, typed: string, errors: number): Set<number> {
+  const near = new Set<number>()
+  for (const bucket of bucketsOf(typed, errors, repairs.bucketEnd.length)) {
+    const [from, to] = rangeOfBucket(repairs, bucket)
+    for (let at = from; at < to; at++) near.add(repairs.words[repairs.places[at]!]!)
+  }
+  return near
 }

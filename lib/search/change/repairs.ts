@@ -1,76 +1,116 @@
-import { bucketCount, bucketsOfWord, buildRepairs } from '../build/repairs'
-import { nameOf } from '../lexicon'
+import {
+  bucketCount,
+  bucketsOfWord,
+  buildRepairs,
+  groupOf,
+  isRepairable,
+  largest,
+  rangeOfBucket,
+} from '../build/repairs'
+import { nameOf, plain } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 import type { Names } from './names'
-import { firstAt, Plan, shift } from './plan'
+import { added, firstAt, gone, old, Plan } from './plan'
 
-/** @param words how words are numbered now */
-export function changeRepairs(repairs: Repairs, before: Lexicon, words: Names): Repairs {
-  const { ofOld, leaving, entering, lexicon } = words
+/** @param names how words are numbered now */
+export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): Repairs {
+  const { ofOld, entering, enteringIds, lexicon } = names
   if (ofOld === undefined) return repairs
-  const buckets = repairs.bucketStart.length - 1
-  if (bucketCount(lexicon.sorted.length) !== buckets) return buildRepairs(lexicon)
-
-  const left = new Set(leaving)
-  const without = leaving
-    .flatMap(id =>
-      bucketsOfWord(nameOf(before, id), buckets).map(bucket => placeIn(repairs, bucket, at => at === id)),
-    )
-    .sort((a, b) => a - b)
+  const buckets = repairs.bucketEnd.length
+  const { words } = repairs
+  const left = names.leaving.filter(id => isRepairable(plain(nameOf(before, id))))
   const come = entering
-    .flatMap(({ name }, i) => {
-      const id = words.enteringIds[i]!
-      return bucketsOfWord(name, buckets).map(bucket => ({
-        bucket,
-        id,
-        before: placeIn(repairs, bucket, at => !left.has(at) && ofOld[at]! > id),
-      }))
-    })
-    .sort((a, b) => a.bucket - b.bucket || a.id - b.id)
-  const plan = new Plan()
-  plan.edit(
-    0,
-    repairs.words.length,
-    without,
-    come.map(one => one.before),
+    .map(({ name }, i) => ({ name, id: enteringIds[i]! }))
+    .filter(({ name }) => isRepairable(plain(name)))
+    .sort((a, b) => a.id - b.id)
+  const plan = planOf(repairs, left, come, ofOld)
+  if (bucketCount(plan.length) !== buckets) return buildRepairs(lexicon)
+
+  const listed = plan.renumber(
+    narrow(plan.length, lexicon.sorted.length),
+    [words, Uint32Array.from(come, ({ id }) => id)],
+    [ofOld, undefined],
   )
-  const ids = Uint32Array.from(come, ({ id }) => id)
+  if (left.length === 0 && come.length === 0) return { ...repairs, words: listed }
+  const numbers = plan.numbers(old, words.length)
+  const fresh = plan.numbers(added, come.length)
+  const placesOf = (word: number) => firstAt(0, words.length, at => words[at]! >= word)
+  const leaving = left.flatMap(id => {
+    const place = placesOf(id)
+    return bucketsOfWord(nameOf(before, id), buckets).map(bucket => ({
+      bucket,
+      at: firstIn(repairs, bucket, one => one >= place),
+    }))
+  })
+  const entered = come
+    .flatMap(({ name }, i) => bucketsOfWord(name, buckets).map(bucket => ({ bucket, place: fresh[i]! })))
+    .sort((a, b) => a.bucket - b.bucket || a.place - b.place)
+  const table = new Plan()
+  table.edit(
+    0,
+    repairs.places.length,
+    leaving.map(({ at }) => at).sort((a, b) => a - b),
+    entered.map(({ bucket, place }) =>
+      firstIn(repairs, bucket, one => numbers[one] !== gone && numbers[one]! > place),
+    ),
+  )
   return {
-    bucketStart: shifted(
-      repairs.bucketStart,
-      without,
-      come.map(({ bucket }) => bucket),
+    words: listed,
+    places: table.renumber(
+      narrow(table.length, listed.length),
+      [repairs.places, Uint32Array.from(entered, ({ place }) => place)],
+      [numbers, undefined],
     ),
-    words: plan.renumber(
-      narrow(plan.length, lexicon.sorted.length),
-      [repairs.words, ids],
-      [ofOld, undefined],
-    ),
+    ...changeBuckets(repairs, [
+      ...leaving.map(({ bucket }) => ({ bucket, by: -1 })),
+      ...entered.map(({ bucket }) => ({ bucket, by: 1 })),
+    ]),
   }
 }
 
-/** The place of the first word in a bucket that is such, or the bucket's end. */
-function placeIn({ bucketStart, words }: Repairs, bucket: number, isSuch: (word: number) => boolean): number {
-  let at = bucketStart[bucket]!
-  while (at < bucketStart[bucket + 1]! && !isSuch(words[at]!)) at++
+/** The plan of the words in any bucket. */
+function planOf(
+  { words }: Repairs,
+  left: readonly number[],
+  come: readonly { readonly id: number }[],
+  ofOld: Uint32Array,
+): Plan {
+  const plan = new Plan()
+  const without = left.map(id => firstAt(0, words.length, at => words[at]! >= id))
+  const stay = words.filter((_, at) => !without.includes(at))
+  const before = come.map(({ id }) => {
+    const next = firstAt(0, stay.length, at => ofOld[stay[at]!]! > id)
+    return next === stay.length ? words.length : firstAt(0, words.length, at => words[at]! >= stay[next]!)
+  })
+  plan.edit(0, words.length, without, before)
+  return plan
+}
+
+/** Where the first in a bucket stands that is such, or the bucket's end. */
+function firstIn(repairs: Repairs, bucket: number, isSuch: (place: number) => boolean): number {
+  const [from, to] = rangeOfBucket(repairs, bucket)
+  let at = from
+  while (at < to && !isSuch(repairs.places[at]!)) at++
   return at
 }
 
-/** Where buckets start now, without some places of the table and with some words more; both ascending. */
-function shifted(starts: Uint32Array, without: readonly number[], buckets: readonly number[]): Uint32Array {
-  const found = new Uint32Array(starts.length)
-  // A bucket that a word leaves or enters starts as before; those after it are moved.
-  const changes = [
-    ...without.map(place => ({ from: firstAt(0, starts.length, bucket => starts[bucket]! > place), by: -1 })),
-    ...buckets.map(bucket => ({ from: bucket + 1, by: 1 })),
-  ].sort((a, b) => a.from - b.from)
-  let from = 0
-  let by = 0
-  for (const change of [...changes, { from: starts.length, by: 0 }]) {
-    shift(found, from, starts, from, change.from, by)
-    from = change.from
-    by += change.by
+/** Where buckets end when some have more words, or fewer. */
+function changeBuckets(
+  { groupStart, bucketEnd }: Repairs,
+  changes: readonly { readonly bucket: number; readonly by: number }[],
+): Pick<Repairs, 'groupStart' | 'bucketEnd'> {
+  const starts = groupStart.slice()
+  for (const { bucket, by } of changes) starts[Math.floor(bucket / groupOf) + 1]! += by
+  let more = 0
+  for (let group = 0; group < starts.length; group++) {
+    more += starts[group]! - groupStart[group]!
+    starts[group] = groupStart[group]! + more
   }
-  return found
+  const ends = narrow(bucketEnd.length, 1 + largest(starts))
+  const wide = Uint32Array.from(bucketEnd)
+  for (const { bucket, by } of changes)
+    for (let at = bucket; at === bucket || at % groupOf !== 0; at++) wide[at]! += by
+  ends.set(wide)
+  return { groupStart: starts, bucketEnd: ends }
 }

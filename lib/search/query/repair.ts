@@ -1,4 +1,4 @@
-import { bucketsOf, errorsAllowed, isRepairable } from '../build/repairs'
+import { errorsAllowed, isRepairable, nearWords } from '../build/repairs'
 import type { Index } from '../structure'
 import { distance } from './distance'
 import { wordOf } from '../lexicon'
@@ -17,23 +17,17 @@ const most = 4
 export function repairsOf(index: Index, level: number, typed: string): Repair[] {
   const { weights } = index
   if (weights.repairedOnce === 0 || !isRepairable(typed)) return []
-  const { bucketStart, words } = index.repairs
   const errors = errorsAllowed(typed)
-  const seen = new Set<number>()
   const found: { word: number; weight: number; likely: number }[] = []
-  for (const bucket of errors > 0 ? bucketsOf(typed, errors, bucketStart.length - 1) : []) {
-    for (let at = bucketStart[bucket]!; at < bucketStart[bucket + 1]!; at++) {
-      const word = words[at]!
-      if (word >= index.words.ends[level]! || seen.has(word)) continue
-      seen.add(word)
-      const name = wordOf(index.words, word)
-      const apart = distance(typed, name, errors)
-      if (apart > errors) continue
-      const first = name[0] === typed[0] ? 1 : weights.otherFirstLetter
-      const weight = (apart === 1 ? weights.repairedOnce : weights.repairedTwice) * first
-      const count = index.wordCounts[word * index.levels + level]!
-      found.push({ word, weight, likely: weight ** 4 * Math.log(2 + count) })
-    }
+  for (const word of errors > 0 ? nearWords(index.repairs, typed, errors) : []) {
+    if (word >= index.words.ends[level]!) continue
+    const name = wordOf(index.words, word)
+    const apart = distance(typed, name, errors)
+    if (apart > errors) continue
+    const first = name[0] === typed[0] ? 1 : weights.otherFirstLetter
+    const weight = (apart === 1 ? weights.repairedOnce : weights.repairedTwice) * first
+    const count = index.wordCounts[word * index.levels + level]!
+    found.push({ word, weight, likely: weight ** 4 * Math.log(2 + count) })
   }
   found.sort((a, b) => b.likely - a.likely || a.word - b.word)
   const best = found[0]?.likely ?? 1
