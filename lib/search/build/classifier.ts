@@ -1,7 +1,7 @@
 import { features, languageOf, wordsOf } from '../analyze'
 import type { SearchDocument } from '../document'
 import type { Classifier } from '../structure'
-import { trained } from './train'
+import { type Table, trained } from './train'
 
 /** More examples × documents than this would take longer to learn from than the rest of the index to build. */
 const mostPairs = 500_000
@@ -16,6 +16,27 @@ export interface Example {
   readonly values: Float32Array
 }
 
+/** The features of a text, and how much of each. */
+interface Features {
+  readonly keys: Uint32Array
+  readonly values: Float32Array
+}
+export type FeaturesOf = (text: string) => Features
+
+/** Reads each text once, however many classifiers learn from it. */
+export function featuresOf(locale: string): FeaturesOf {
+  const language = languageOf(locale)
+  const known = new Map<string, Features>()
+  return text => {
+    const read = known.get(text)
+    if (read) return read
+    const found = features(wordsOf(text, language), language)
+    const made = { keys: Uint32Array.from(found.keys()), values: Float32Array.from(found.values()) }
+    known.set(text, made)
+    return made
+  }
+}
+
 /**
  * For each level, what titles and known phrasings teach about which document a question is for. Each level learns from
  * its own documents alone, and from questions that are for none of them. No classifier where nobody wrote a
@@ -26,13 +47,13 @@ export interface Example {
 export function buildClassifiers(
   documents: readonly SearchDocument[],
   ends: Uint32Array,
-  locale: string,
+  featuresOf: FeaturesOf,
   foreign: readonly string[],
 ): Classifier[] {
   const found: Classifier[] = []
   ends.forEach((end, level) => {
     const same = level > 0 && ends[level - 1] === end
-    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, languageOf(locale)))
+    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, featuresOf))
   })
   return found
 }
@@ -40,12 +61,8 @@ export function buildClassifiers(
 function classifierOf(
   documents: readonly SearchDocument[],
   foreign: readonly string[],
-  language: string,
+  featuresOf: FeaturesOf,
 ): Classifier {
-  const read = (text: string, document: number) => ({
-    document,
-    found: features(wordsOf(text, language), language),
-  })
   const phrasings = documents.reduce((sum, { asked }) => sum + asked.length, 0)
   // No more foreign questions than own ones: a small house would learn little else.
   const strangers = foreign.slice(0, documents.length + phrasings)
@@ -53,26 +70,20 @@ function classifierOf(
   const room = mostPairs / classes - documents.length - strangers.length
   const each = phrasings > room ? Math.floor(room / documents.length) : Infinity
   if (phrasings === 0 || each < enough) return noClassifier
+  const read = (document: number) => (text: string) => ({ document, ...featuresOf(text) })
   const texts = [
-    ...documents.flatMap(({ title, asked }, document) =>
-      [title, ...spread(asked, each)].map(text => read(text, document)),
-    ),
-    ...strangers.map(text => read(text, documents.length)),
+    ...documents.flatMap(({ title, asked }, document) => [title, ...spread(asked, each)].map(read(document))),
+    ...strangers.map(read(documents.length)),
   ]
-  const { keys, idf } = commonness(texts.map(({ found }) => found))
-  const rowOf = new Map([...keys].map((key, row) => [key, row]))
-  const examples = texts.map(({ document, found }): Example => {
-    const rows = Uint32Array.from(found.keys(), key => rowOf.get(key)!)
-    const values = Float32Array.from(found.values()).map((value, at) => value * idf[rows[at]!]!)
+  const { keys, idf } = commonness(texts)
+  const rowOf = new Map(Array.from(keys, (key, row) => [key, row]))
+  const examples = texts.map(({ document, ...text }): Example => {
+    const rows = text.keys.map(key => rowOf.get(key)!)
+    const values = text.values.map((value, at) => value * idf[rows[at]!]!)
     const length = Math.hypot(...values) || 1
     return { document, rows, values: values.map(value => value / length) }
   })
-  return {
-    documents: documents.length,
-    keys,
-    idf,
-    ...packed(trained(examples, keys.length, classes), classes),
-  }
+  return { documents: documents.length, keys, idf, ...packed(trained(examples, keys.length, classes)) }
 }
 
 /** At most so many of a list, spread evenly over it. */
@@ -92,23 +103,38 @@ export const noClassifier: Classifier = {
 }
 
 /** All features in order, and how telling each is. */
-function commonness(texts: readonly Map<number, number>[]) {
-  const counts = new Map<number, number>()
-  for (const text of texts) for (const key of text.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const keys = Uint32Array.from(counts.keys()).sort()
-  return { keys, idf: Float32Array.from(keys, key => Math.log(1 + texts.length / counts.get(key)!)) }
+function commonness(texts: readonly Features[]): Pick<Classifier, 'keys' | 'idf'> {
+  const all = new Uint32Array(texts.reduce((sum, { keys }) => sum + keys.length, 0))
+  let length = 0
+  for (const { keys } of texts) {
+    all.set(keys, length)
+    length += keys.length
+  }
+  all.sort()
+  const starts = all
+    .map((key, at) => (at === 0 || key !== all[at - 1] ? at + 1 : 0))
+    .filter(start => start > 0)
+  return {
+    keys: starts.map(start => all[start - 1]!),
+    idf: Float32Array.from(starts, (start, row) =>
+      Math.log(1 + texts.length / ((starts[row + 1] ?? length + 1) - start)),
+    ),
+  }
 }
 
 /** One byte a weight: a quarter of the memory, and the order stays. */
-function packed(weights: Float32Array, width: number): { scale: Float32Array; rows: Int8Array } {
-  const scale = new Float32Array(weights.length / width)
+function packed({ documents, weights, listed, counts }: Table): Pick<Classifier, 'scale' | 'rows'> {
+  const scale = new Float32Array(counts.length)
   const rows = new Int8Array(weights.length)
-  scale.forEach((_, row) => {
-    const from = row * width
+  counts.forEach((count, row) => {
+    const from = row * documents
     let most = 0
-    for (let at = from; at < from + width; at++) most = Math.max(most, Math.abs(weights[at]!))
+    for (let at = from; at < from + count; at++) most = Math.max(most, Math.abs(weights[from + listed[at]!]!))
     scale[row] = most / 127
-    for (let at = from; at < from + width; at++) rows[at] = Math.round(weights[at]! / (scale[row]! || 1))
+    for (let at = from; at < from + count; at++) {
+      const cell = from + listed[at]!
+      rows[cell] = Math.round(weights[cell]! / (scale[row]! || 1))
+    }
   })
   return { scale, rows }
 }

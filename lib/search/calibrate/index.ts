@@ -1,10 +1,10 @@
 import { buildWords, type SynonymList } from '../build'
-import { buildClassifiers } from '../build/classifier'
+import { buildClassifiers, type FeaturesOf, featuresOf } from '../build/classifier'
 import { foreignQuestions } from '../build/foreign'
 import { usualCertainty } from '../build/certainty'
 import type { SearchDocument } from '../document'
 import { rank } from '../query/rank'
-import { read } from '../query/read'
+import { read as readQuestion } from '../query/read'
 import { confidence, signs } from '../query/signs'
 import type { Certainty, Index } from '../structure'
 import type { Weights } from '../weights'
@@ -15,11 +15,15 @@ const heldOut = 4
 const fewest = 20
 /** Of the phrasings held out, this share is kept. */
 const kept = 0.96
+/** So many foreign questions tell as much as all. */
+const mostForeign = 100
 /** Without phrasings: this share of some foreign questions is turned away, as long as that isn't too strict. */
 const turnedAway = 0.75
 // Fifty tell it about as well as a hundred: the bar is .17 against .16 on a handbook, and each level of a large house asks them.
 const askedForeign = 50
 const strictest = 0.5
+/** A level is as sure as one before it that holds this share of its documents. */
+const hardlyMore = 0.9
 
 /**
  * Builds the index of a list of documents, in any order, and finds out from the documents alone when it has no answer;
@@ -40,19 +44,21 @@ export function buildIndex(
  * a small house with many phrasings it takes seconds, which a changed index (change/) need not wait for.
  */
 export function learn(words: Index): Index {
-  const index = taught(words, foreignQuestions(words.locale))
+  const read = featuresOf(words.locale)
+  const index = taught(words, foreignQuestions(words.locale), read)
   const certainty: Certainty[] = []
+  let asked = 0
   index.documentEnds.forEach((end, level) => {
-    const same = level > 0 && index.documentEnds[level - 1] === end
-    if (same) certainty.push(certainty[level - 1]!)
-    else certainty.push(calibrated(index, level) ?? uncalibrated(index, level))
+    if (level > 0 && asked >= hardlyMore * end) return certainty.push(certainty[level - 1]!)
+    asked = end
+    return certainty.push(calibrated(index, level, read) ?? uncalibrated(index, level))
   })
   return { ...index, certainty }
 }
 
-function taught(index: Index, foreign: readonly string[]): Index {
-  const { documents, documentEnds, locale } = index
-  return { ...index, classifiers: buildClassifiers(documents, documentEnds, locale, foreign) }
+function taught(index: Index, foreign: readonly string[], read: FeaturesOf): Index {
+  const { documents, documentEnds } = index
+  return { ...index, classifiers: buildClassifiers(documents, documentEnds, read, foreign) }
 }
 
 /**
@@ -60,7 +66,7 @@ function taught(index: Index, foreign: readonly string[]): Index {
  * fourth phrasing, and asked for those (it should know) and for foreign questions that it didn't learn from (it should
  * not). Undefined where there are too few.
  */
-function calibrated(whole: Index, level: number): Certainty | undefined {
+function calibrated(whole: Index, level: number, read: FeaturesOf): Certainty | undefined {
   if (whole.classifiers[level]!.documents === 0) return undefined
   const foreign = foreignQuestions(whole.locale)
   const held: { text: string; id: string }[] = []
@@ -75,9 +81,9 @@ function calibrated(whole: Index, level: number): Certainty | undefined {
   })
   if (held.length < fewest || foreign.length === 0) return undefined
   const learnt = foreign.filter((_, at) => at % 2 === 0)
-  const unlearnt = foreign.filter((_, at) => at % 2 === 1)
+  const unlearnt = foreign.filter((_, at) => at % 2 === 1).slice(0, mostForeign)
   const words = buildWords(rest, undefined, whole.locale, whole.weights)
-  const index = taught({ ...words, synonyms: whole.synonyms }, learnt)
+  const index = taught({ ...words, synonyms: whole.synonyms }, learnt, read)
   const known = held.map(({ text, id }) => ({ id, ...look(index, 0, text) }))
   const right = known.filter(({ id, first }) => id === first).map(({ found }) => found)
   const unknown = unlearnt.map(text => look(index, 0, text).found)
@@ -94,7 +100,7 @@ function look(
   level: number,
   text: string,
 ): { first: string | undefined; found: readonly number[] | undefined } {
-  const reading = read(index, text, level, true)
+  const reading = readQuestion(index, text, level, true)
   const { ranked, any } = rank(index, level, reading)
   const first = ranked[0] && index.documents[ranked[0].candidate.document]!.id
   return { first, found: first === undefined ? undefined : signs(ranked, reading.slots, any) }
