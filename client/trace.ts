@@ -1,4 +1,4 @@
-const passing = ['from', 'settled', 'settlement', 'told', 'unsent']
+const passing = ['from', 'settled', 'settlement', 'told', 'unsent', 'refused', 'sum', 'customer', 'case']
 
 /**
  * Takes what led here out of the address, so that it isn't passed on with it. The page's forms and links still hold it. The

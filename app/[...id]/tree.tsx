@@ -6,10 +6,12 @@ import { HandOver } from '../../components/tree/hand-over'
 import { OutcomePage } from '../../components/tree/outcome-page'
 import { QuestionPage } from '../../components/tree/question-page'
 import {
+  countedWalk,
   formAnswer,
   inAddress,
   keepWalk,
   presentCarry,
+  presentDone,
   presentOutcome,
   presentQuestion,
   presentWalkSettled,
@@ -43,8 +45,11 @@ export async function TreePage({ tree, search }: Props) {
   const walked = walkedTo(asking, tree, search)
   const standsIn = walked && see(asking, walked.walk.trees.at(-1)!.id)
   if (!walked || !standsIn) return <Nothing />
-  const { walk, answers, along, stuck } = walked
-  const changed = await keepWalk(asking, walk, along)
+  const { answers, along, stuck } = walked
+  const changed = await keepWalk(asking, walked.walk, along)
+  const counted = await countedWalk(asking, walked.walk)
+  const { walk } = counted
+  const done = stuck ? undefined : await presentDone(asking, counted, along, fieldsOf(search))
 
   const outcome = presentOutcome(asking, walk, along, stuck)
   const question = presentQuestion(asking, walk, along, { answers, draft: one(search['draft']) })
@@ -63,6 +68,7 @@ export async function TreePage({ tree, search }: Props) {
           outcome={outcome}
           words={stuck ? <HandOver outcome={outcome} /> : words}
           settled={stuck ? undefined : <Settled settled={settledOf(outcome)} />}
+          done={done}
           carry={carry}
         />
       )}

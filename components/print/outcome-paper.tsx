@@ -11,10 +11,12 @@ interface OutcomePaperProps {
 
 /** Where a walk ended, on paper: the verdict, what to do and say, whose it is, and why. */
 export function OutcomePaper({ outcome, team, words }: OutcomePaperProps) {
-  const { title, banner, playbook, path, rule, lead } = outcome
+  const { title, result, banner, playbook, path, rule, lead } = outcome
   return (
     <>
-      <p className="text-small font-strong text-soft">{title}</p>
+      <p className="text-small font-strong text-soft">
+        {title} · {result}
+      </p>
       <h1 className="mt-1 text-title font-strong max-sm:text-head">{banner.head}</h1>
       <p className="mt-2 text-[1.1875rem] leading-normal">{banner.sentence}</p>
       <div className="mt-5">{words}</div>
@@ -28,7 +30,7 @@ export function OutcomePaper({ outcome, team, words }: OutcomePaperProps) {
       <PaperRows
         title="Why"
         rows={[
-          ...path.map(({ ask, label }) => [ask, label] as const),
+          ...path.map(({ ask, label, known }) => [ask, known ? `${label} (${known})` : label] as const),
           ...(rule ? [['Rule', rule.words.replace(/^Rule: /, '')] as const] : []),
         ]}
       />

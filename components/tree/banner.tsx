@@ -8,8 +8,9 @@ const grounds: Readonly<Record<Tone, string>> = {
 }
 const solids: Readonly<Record<Tone, string>> = { may: 'bg-may', ask: 'bg-ask', never: 'bg-never' }
 
-/** The verdict, first and loud: sign, word, sentence, and whom to reach. */
-export function Banner({ banner: { tone, head, sentence, button } }: { banner: ShownBanner }) {
+/** The verdict, first and loud: sign, word, sentence, and whom to reach. Above it which kind of end this is. */
+export function Banner({ banner, result }: { banner: ShownBanner; result: string }) {
+  const { tone, head, sentence, button } = banner
   return (
     <section
       aria-label="What you may do"
@@ -21,6 +22,7 @@ export function Banner({ banner: { tone, head, sentence, button } }: { banner: S
         <Sign tone={tone} size={22} />
       </span>
       <div className="min-w-0 flex-1 basis-60">
+        <p className="text-small font-strong text-soft">{result}</p>
         <h1 className="text-[1.75rem] leading-tight font-strong max-sm:text-head">{head}</h1>
         <p className="mt-1.5 text-ink">{sentence}</p>
       </div>

@@ -32,7 +32,7 @@ export function ItemRow({ items: { list, fields, rows }, row, number, misfit }: 
         </label>
       ))}
       {rows.length > 1 && (
-        <Button look="calm" name="drop" value={number} formNoValidate>
+        <Button look="calm" name="drop" value={number} formNoValidate className="h-12">
           Remove
           <span className="sr-only">
             {' '}

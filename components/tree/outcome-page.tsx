@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShownCarry, ShownOutcome } from '../../lib/channels/web'
+import type { ShownCarry, ShownDone, ShownOutcome } from '../../lib/channels/web'
 import { ButtonLink } from '../button'
 import { Columns } from '../columns'
 import { OwnerCard } from '../owner-card'
@@ -7,6 +7,7 @@ import { TrustCard } from '../trust-card'
 import { Banner } from './banner'
 import { CarryOn } from './carry-on'
 import { Crumbs } from './crumbs'
+import { Done } from './done'
 import { Why } from './why'
 
 interface OutcomePageProps {
@@ -14,16 +15,17 @@ interface OutcomePageProps {
   readonly words: ReactNode
   /** “Did this settle it?” */
   readonly settled?: ReactNode
+  readonly done?: ShownDone | undefined
   readonly carry: ShownCarry | undefined
 }
 
 /** Where a walk ends: what you may do, what to say, whose it is now, and why. */
-export function OutcomePage({ outcome, words, settled, carry }: OutcomePageProps) {
+export function OutcomePage({ outcome, words, settled, done, carry }: OutcomePageProps) {
   const { trees, banner, playbook, owner, lead, trust, again } = outcome
   return (
     <div id="here" tabIndex={-1} className="scroll-mt-4 outline-none">
       <div className="mb-7.5 max-sm:mb-6">
-        <Banner banner={banner} />
+        <Banner banner={banner} result={outcome.result} />
       </div>
       <Columns
         head={
@@ -33,13 +35,14 @@ export function OutcomePage({ outcome, words, settled, carry }: OutcomePageProps
               <p className="no-print mt-5">
                 <ButtonLink
                   href={playbook.url}
-                  look={banner.tone === 'may' ? 'loud' : 'calm'}
+                  look={banner.tone === 'may' && !done?.press ? 'loud' : 'calm'}
                   className="max-sm:w-full"
                 >
                   Open the steps: {playbook.title}
                 </ButtonLink>
               </p>
             )}
+            {done && <Done done={done} />}
             {settled && <div className="no-print mt-6 flex">{settled}</div>}
           </>
         }

@@ -61,6 +61,10 @@ function byVerdict(
       ...reachNow(reader, ending.home, `${sentence} Nobody who may is here right now.`),
     }
   }
+  // Within their limit something else stands in the way, which the verdict says.
+  const within = verdict.limit === null || (ending.walk.amount ?? Infinity) <= verdict.limit
+  const why =
+    within || verdict.needs.secondPerson ? sentence : limits(reader, action, verdict.limit, asked.role)
   const name = firstName(asked.name)
   const until = asked.until
     ? `until ${moment(asked.until, reader.now, reader.house.snapshot.organization)}`
@@ -68,7 +72,7 @@ function byVerdict(
   return {
     tone,
     head: `${what}: ask ${name}`,
-    sentence: `${limits(reader, action, verdict.limit, asked.role)} ${asked.name} is here ${until}.${orWait(reader, ending)}`,
+    sentence: `${why} ${asked.name} is here ${until}.${orWait(reader, ending)}`,
     ...buttonFor(reader, asked.team, `Ask ${name} now`),
   }
 }

@@ -1,4 +1,5 @@
 import { formatAmount } from '../../../content'
+import { resultWords } from '../../../trees'
 import { who } from '../../../resolve'
 import type { Walk } from '../../../trees'
 import { presentBanner, type ShownBanner } from './banner'
@@ -15,6 +16,8 @@ import { day, moment } from '../when'
 export interface ShownOutcome {
   readonly title: string
   readonly trees: readonly Way[]
+  /** Which kind of end it is: `Resolved`, `Declined with care`. */
+  readonly result: string
   readonly banner: ShownBanner
   /** What `<Var name="amount">` stands for, when an amount is granted. */
   readonly amount?: string
@@ -58,6 +61,7 @@ export function presentOutcome(
   return {
     title: tree.title,
     trees: walk.trees.map(each => way(reader, each)),
+    result: resultWords[outcome.result],
     banner: presentBanner(reader, { outcome, walk, home, asked, amount }),
     ...(amount && { amount }),
     ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),
@@ -85,12 +89,13 @@ function leadOf(reader: Reader, { verdict }: Walk, asked: Helper | undefined): S
 }
 
 /** An amount that isn't known is any amount, the safest reading. */
-function helperFor(reader: Reader, { verdict, amount, unit }: Walk, near: string): Helper | undefined {
+function helperFor(reader: Reader, { verdict, facts, amount, unit }: Walk, near: string): Helper | undefined {
   if (verdict?.verdict !== 'needs') return undefined
   const action = see(reader, verdict.action)
   if (action?.kind !== 'action') return undefined
   const known = unit === action.unit ? amount : undefined
-  return helper(reader, action, known ?? Infinity, near)
+  const { roles, secondPerson } = verdict.needs
+  return helper(reader, action, known ?? Infinity, near, { facts, ...(secondPerson && { second: roles }) })
 }
 
 function amountOf({ house }: Reader, { amount, unit }: Walk): string | undefined {

@@ -20,7 +20,7 @@ export function presentPath(reader: Reader, walk: Walk, along: Along): ShownStep
     const draft = isTyped(reader, walk, step) ? [`draft=${inAddress(step.answer)}`] : []
     return {
       ask: step.ask,
-      label: step.label,
+      label: step.label.charAt(0).toUpperCase() + step.label.slice(1),
       ...(step.known && { known: knownWords[step.known] }),
       change: walkUrl(url, before, asked, draft),
     }
