@@ -8,6 +8,7 @@ export const pages: Readonly<Record<string, string>> = {
   'an outcome': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
   'nothing fits a question': '/trees/arrived-wrong?answers=arrived=size&fits=no',
   'an amount that is none': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=lots',
+  'a whole tree, drawn': '/drawing/trees/arrived-wrong',
   'what I may do': '/may',
   'what I may do on another day': '/may?on=2027-01-01',
   'what a supervisor may do': '/may?role=supervisor',

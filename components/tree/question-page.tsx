@@ -14,6 +14,7 @@ interface QuestionPageProps {
 /** One question, its choices, what was answered so far, and the way out. `words` is what its author says about it. */
 export function QuestionPage({ question, words, carry }: QuestionPageProps) {
   const { trees, count, ask, path, summary, handOver } = question
+  const whole = trees.at(-1)?.url
   return (
     <div id="here" tabIndex={-1} className="mx-auto max-w-204 scroll-mt-4 outline-none">
       <Crumbs trees={trees} count={count} />
@@ -34,6 +35,16 @@ export function QuestionPage({ question, words, carry }: QuestionPageProps) {
           </p>
         )}
         <CarryOn carry={carry} />
+        {whole && (
+          <p className="no-print text-small">
+            <a
+              href={`/drawing${whole}`}
+              className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
+            >
+              See all the questions at once
+            </a>
+          </p>
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { find, type Tree, type TreeNode } from '../content'
 import type { FixedAsking } from './fixed'
 import { own } from './own'
+import { targets } from './targets'
 import type { Asked, Frame } from './trail'
 
 /** For every way out of a tree, the most questions before it. The way out '' is the end of the walk. */
@@ -97,23 +98,3 @@ export function longest(
 
 const most = (ways: Ways, after: Ways): number =>
   Math.max(0, ...[...ways].map(([exit, count]) => count + (after.get(exit) ?? 0)))
-
-/** The nodes of its own tree that a node leads to. */
-function targets(node: Spot['node']): readonly string[] {
-  switch (node.kind) {
-    case 'question':
-      return [...node.choices.map(choice => choice.to), ...(node.unsure === undefined ? [] : [node.unsure])]
-    case 'route':
-      return [...node.when.map(when => when.to), node.otherwise]
-    case 'amount':
-    case 'date':
-    case 'each':
-      return node.bands.map(band => band.to)
-    case 'authority':
-      return [node.allowed, node.needs, node.never]
-    case 'enter':
-      return Object.values(node.exits)
-    case 'outcome':
-      return []
-  }
-}

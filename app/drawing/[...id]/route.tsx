@@ -1,0 +1,37 @@
+import { permanentRedirect } from 'next/navigation'
+import { DrawingPage, zooms } from '../../../components/drawing/drawing-page'
+import { drawingOf, see } from '../../../lib/channels/web'
+import { Framed } from '../../framed'
+import { page } from '../../html-page'
+import { idOf } from '../../id'
+import { Nothing } from '../../nothing'
+import { reader } from '../../reader'
+import { one, type Search } from '../../search'
+
+interface Props {
+  readonly params: Promise<{ id: string[] }>
+  readonly searchParams: Search
+}
+
+async function title({ params }: Props): Promise<string> {
+  return see(await reader(), await idOf(params))?.title ?? 'Nothing here'
+}
+
+/** A whole tree, drawn and as a list. */
+async function Drawing({ params, searchParams }: Props) {
+  const asking = await reader()
+  const id = await idOf(params)
+  const tree = see(asking, id)
+  if (tree?.kind !== 'tree') return <Nothing />
+  if (tree.id !== id) permanentRedirect(encodeURI(`/drawing${tree.url}`))
+  const { drawing, counted } = await drawingOf(asking, tree)
+  const size = Number(one((await searchParams)['size']))
+  const zoom = zooms.find(each => each === size) ?? 100
+  return (
+    <Framed>
+      <DrawingPage drawing={drawing} zoom={zoom} counted={counted} />
+    </Framed>
+  )
+}
+
+export const GET = page({ title, body: Drawing })
