@@ -25,7 +25,7 @@ export interface Index {
   /** Word → its term. */
   readonly wordTerm: Whole
   /** Words × levels: how often each occurs, tags included. */
-  readonly wordCounts: Uint32Array
+  readonly wordCounts: Whole
   /** Stems: what postings are kept for. */
   readonly terms: Lexicon
   readonly postings: Postings
@@ -81,7 +81,7 @@ export interface Block {
 
 export interface Units {
   readonly ends: Uint32Array
-  readonly document: Uint32Array
+  readonly document: Whole
   readonly kind: Uint8Array
   /** Units of document d: its title and phrasings from `start[d]`, its sections from `sections[d]` to `start[d + 1]`. */
   readonly start: Uint32Array
@@ -126,7 +126,7 @@ export interface Postings {
   readonly start: Uint32Array
   readonly end: Uint32Array
   /** Terms × levels: in how many documents. */
-  readonly documents: Uint32Array
+  readonly documents: Whole
   readonly unit: Whole
   /** Frequency by field in one byte, see build/impact.ts. */
   readonly frequency: Uint8Array
@@ -152,7 +152,7 @@ export interface Titles {
   /** Entry e holds `ranks[start[e]..start[e + 1])`: places of its words in the sorted vocabulary. */
   readonly start: Uint32Array
   readonly ranks: Whole
-  readonly document: Uint32Array
+  readonly document: Whole
   /** The section whose heading it is, plus one; 0 for a title. */
   readonly heading: Uint32Array
   /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */

@@ -67,7 +67,7 @@ export class PostingsBuilder {
   }
 
   /** @param moved term at first sight → final number */
-  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document'>): Postings {
+  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'start'>): Postings {
     const start = new Uint32Array(moved.length + 1)
     for (let i = 0; i < this.term.length; i++) start[moved[this.term.at(i)]! + 1]!++
     for (let t = 0; t < moved.length; t++) start[t + 1]! += start[t]!
@@ -89,12 +89,12 @@ export class PostingsBuilder {
 function levelsOf(
   start: Uint32Array,
   unit: Postings['unit'],
-  { ends, document }: Pick<Units, 'ends' | 'document'>,
+  { ends, document, start: units }: Pick<Units, 'ends' | 'document' | 'start'>,
 ): Pick<Postings, 'end' | 'documents'> {
   const levels = ends.length
   const terms = start.length - 1
   const end = new Uint32Array(terms * levels)
-  const documents = new Uint32Array(terms * levels)
+  const documents = narrow(terms * levels, units.length)
   for (let t = 0; t < terms; t++) {
     let at = start[t]!
     let seen = 0

@@ -54,7 +54,7 @@ export function readDocuments(
     wordCounts,
     terms: terms.lexicon,
     postings: reader.postings.finish(terms.moved, units),
-    titles: reader.titles.finish(words.moved, words.lexicon.sorted),
+    titles: reader.titles.finish(words.moved, words.lexicon.sorted, documents.length),
   }
 }
 

@@ -21,8 +21,9 @@ export class TitlesBuilder {
   /**
    * @param moved word at first sight → final number
    * @param sorted all words in order of their names
+   * @param documents how many documents there are
    */
-  finish(moved: Uint32Array, sorted: Whole): Titles {
+  finish(moved: Uint32Array, sorted: Whole, documents: number): Titles {
     this.start.push(this.words.length)
     const start = this.start.finish()
     const rankOf = new Uint32Array(sorted.length)
@@ -39,7 +40,7 @@ export class TitlesBuilder {
     return {
       start,
       ranks,
-      document: this.document.finish(),
+      document: narrowFrom(this.document.length, documents, entry => this.document.at(entry)),
       heading: this.heading.finish(),
       suffixes,
       suffixEntry,

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../document'
+import { narrowFrom } from '../narrow'
 import { sectionUnit, type Units } from '../structure'
 import { blockNumbers, blocksOf } from './blocks'
 import { Growing } from './growing'
@@ -103,7 +104,7 @@ export class UnitsBuilder {
     const blocks = blocksOf(documents, start, tokenStart, words, terms)
     return {
       ends: documentEnds.map(end => start[end]!),
-      document,
+      document: narrowFrom(document.length, documents.length, unit => document[unit]!),
       kind,
       part: this.part.finish(),
       start,

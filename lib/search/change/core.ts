@@ -33,7 +33,7 @@ export function changeCore(index: Index, documents: Documents): { core: Core; wo
     units,
     words: words.lexicon,
     wordTerm: changeWordTerm(index, come, words, terms),
-    wordCounts: changeCounts(words, levels, index.wordCounts, removed.wordCounts, come.wordCounts),
+    wordCounts: changeCounts(words, levels, Infinity, index.wordCounts, removed.wordCounts, come.wordCounts),
     terms: terms.lexicon,
     postings: changePostings(index, removed, come, documents, terms, plan),
     titles: changeTitles(index, come, documents, words),

@@ -27,6 +27,7 @@ export function changePostings(
     documents: changeCounts(
       terms,
       levels,
+      documents.all.length + 1,
       before.postings.documents,
       removed.postings.documents,
       come.postings.documents,

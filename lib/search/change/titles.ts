@@ -46,7 +46,7 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
     start,
     ranks,
     document: entries.renumber(
-      new Uint32Array(entries.length),
+      narrow(entries.length, documents.all.length),
       [pair[0].document, pair[1].document],
       [
         documents.plan.moves(old, before.documents.length),

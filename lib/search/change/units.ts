@@ -1,6 +1,7 @@
 import type { Core } from '../build'
 import { blockNumbers } from '../build/blocks'
 import { changeBlocks } from './blocks'
+import { narrow } from '../narrow'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import type { Pair, Plan } from './plan'
@@ -34,7 +35,7 @@ export function changeUnits(
   const bytes = (column: Pair<Uint8Array>) => plan.fill(new Uint8Array(plan.length), column)
   return {
     ends: documentEnds.map(end => start[end]!),
-    document: plan.renumber(new Uint32Array(plan.length), both('document'), [
+    document: plan.renumber(narrow(plan.length, documents.all.length), both('document'), [
       documents.plan.moves(0, before.documents.length),
       documents.plan.moves(1, come.documents.length),
     ]),
