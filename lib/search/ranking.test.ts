@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildIndex, query } from '.'
 import { example } from './example'
+import { lookUp } from './lexicon'
+import { termRarity } from './query/statistics'
 
 const first = (documents: Parameters<typeof buildIndex>[0], text: string) =>
   query(buildIndex(documents), { text, level: 0 }).hits[0]?.id
@@ -9,6 +11,18 @@ test('a title in the very words that were typed comes before one in other forms 
   const documents = [example('a', 'Deleting keys'), example('b', 'Delete keys')]
   expect(first(documents, 'delete the keys')).toBe('b')
   expect(first(documents, 'deleting the keys')).toBe('a')
+})
+
+test('a last word that is a word by itself is meant as it is, not as the beginning of a longer one', () => {
+  const documents = [example('a', 'Delete the roles'), example('b', 'Delete the role')]
+  expect(first(documents, 'delete role')).toBe('b')
+})
+
+test('a word is no more frequent for standing in a title than for standing in a text', () => {
+  const others = ['c', 'd', 'e', 'f'].map(id => example(id, `Chapter ${id}`, { text: 'Nothing of it.' }))
+  const index = buildIndex([example('a', 'Valves'), example('b', 'Pages', { text: 'Springs.' }), ...others])
+  const rarity = (word: string) => termRarity(index, 0, lookUp(index.terms, word, 0))
+  expect(rarity('valv')).toBe(rarity('spring'))
 })
 
 test('of equal sections, the one counts whose whole document is about it', () => {

@@ -1,5 +1,5 @@
 import { narrow } from '../narrow'
-import type { Postings, Units } from '../structure'
+import { type Postings, titleUnit, type Units } from '../structure'
 import { Growing } from './growing'
 import { frequencyByte } from './impact'
 
@@ -67,7 +67,11 @@ export class PostingsBuilder {
   }
 
   /** @param moved term at first sight → final number */
+<<<<<<< ours
   finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'start'>): Postings {
+=======
+  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'kind'>): Postings {
+>>>>>>> theirs
     const start = new Uint32Array(moved.length + 1)
     for (let i = 0; i < this.term.length; i++) start[moved[this.term.at(i)]! + 1]!++
     for (let t = 0; t < moved.length; t++) start[t + 1]! += start[t]!
@@ -85,29 +89,42 @@ export class PostingsBuilder {
   }
 }
 
-/** For each term and level, where its postings end, and in how many documents it is. */
+/** For each term and level, where its postings end, and in how many documents and titles it is. */
 function levelsOf(
   start: Uint32Array,
   unit: Postings['unit'],
+<<<<<<< ours
   { ends, document, start: units }: Pick<Units, 'ends' | 'document' | 'start'>,
 ): Pick<Postings, 'end' | 'documents'> {
   const levels = ends.length
   const terms = start.length - 1
   const end = new Uint32Array(terms * levels)
   const documents = narrow(terms * levels, units.length)
+=======
+  { ends, document, kind }: Pick<Units, 'ends' | 'document' | 'kind'>,
+): Pick<Postings, 'end' | 'documents' | 'titles'> {
+  const levels = ends.length
+  const terms = start.length - 1
+  const end = new Uint32Array(terms * levels)
+  const documents = new Uint32Array(terms * levels)
+  const titles = new Uint32Array(terms * levels)
+>>>>>>> theirs
   for (let t = 0; t < terms; t++) {
     let at = start[t]!
     let seen = 0
+    let inTitles = 0
     let last = -1
     for (let level = 0; level < levels; level++) {
       for (; at < start[t + 1]! && unit[at]! < ends[level]!; at++) {
         const here = document[unit[at]!]!
         if (here !== last) seen++
+        if (kind[unit[at]!] === titleUnit) inTitles++
         last = here
       }
       end[t * levels + level] = at
       documents[t * levels + level] = seen
+      titles[t * levels + level] = inTitles
     }
   }
-  return { end, documents }
+  return { end, documents, titles }
 }

@@ -32,6 +32,14 @@ export function changePostings(
       removed.postings.documents,
       come.postings.documents,
     ),
+    titles: changeCounts(
+      terms,
+      levels,
+      documents.all.length + 1,
+      before.postings.titles,
+      removed.postings.titles,
+      come.postings.titles,
+    ),
     unit: plan.renumber(
       narrow(plan.length, units.length),
       [pair[old].unit, pair[added].unit],

@@ -1,18 +1,21 @@
-import { rangeOf, rangeOfWord } from '../lexicon'
+import { lookUp, rangeOf, rangeOfWord } from '../lexicon'
 import type { Index, Titles } from '../structure'
 import type { Reading } from './read'
 
 /**
  * Tells which words of the question, as bits, a document's title holds in the very form in which they were typed:
- * "delete", not "deleting". Stems can't see the difference, and people who know the title type it as it is.
+ * "delete", not "deleting". Stems can't see the difference, and people who know the title type it as it is. The
+ * unfinished last word has the form of all that goes on so, unless it is a word by itself.
  */
 export function typedForms(
   { titles, words }: Index,
+  level: number,
   { slots, words: typed, unfinished }: Reading,
 ): (document: number) => number {
-  const places = slots.map(({ word }) =>
-    unfinished && word === typed.at(-1) ? rangeOf(words, word) : rangeOfWord(words, word),
-  )
+  const places = slots.map(({ word }) => {
+    const begun = unfinished && word === typed.at(-1) && lookUp(words, word, level) < 0
+    return begun ? rangeOf(words, word) : rangeOfWord(words, word)
+  })
   return document => {
     const entry = titleOf(titles, document)
     let bits = 0

@@ -8,7 +8,7 @@ import { addRelatives } from './relatives'
 import { repairsOf } from './repair'
 import type { Alternative, How, Slot } from './slot'
 import { languagesAt, spokenIn } from './spoken'
-import { rarity, termRarity } from './statistics'
+import { rarityOfAny, termRarity } from './statistics'
 import { isQuoted, parse, type Typed } from './syntax'
 import { termsOfWord } from './terms'
 import { containing, isUnspaced } from './within'
@@ -108,18 +108,7 @@ function slotOf(
   const longer = termsOf(index, guessed).filter(other => !known.includes(other))
   if (longer.length > 0) {
     // Together they are one guess, as rare as all of them: else the rarest completion would win.
-    const { start, end, documents } = index.postings
-    const sum = (count: (term: number) => number) => longer.reduce((all, other) => all + count(other), 0)
-    const at = (other: number) => other * index.levels + level
-    const units = Math.min(
-      index.units.ends[level]!,
-      sum(other => end[at(other)]! - start[other]!),
-    )
-    const inDocuments = Math.min(
-      index.documentEnds[level]!,
-      sum(other => documents[at(other)]!),
-    )
-    const idf = rarity(index, level, units, inDocuments)
+    const idf = rarityOfAny(index, level, longer)
     for (const other of longer)
       add('completed', other, known.length > 0 ? weights.completedWord : weights.completed, idf)
   }

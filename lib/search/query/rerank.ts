@@ -42,7 +42,7 @@ export function reader(index: Index, level: number, reading: Reading) {
   const total = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1
   const pairs = slots.slice(1).map((slot, at) => Math.min(slot.idf, slots[at]!.idf))
   const allPairs = pairs.reduce((sum, pair) => sum + pair, 0) || 1
-  const typed = typedForms(index, reading)
+  const typed = typedForms(index, level, reading)
   const speaks = wholeDocument(index, level, slots)
   const worth = (mask: number) =>
     slots.reduce((sum, slot, at) => (mask & (1 << at) ? sum + slot.idf : sum), 0)

@@ -11,17 +11,33 @@ export function phrased(index: Index, level: number): number {
 }
 
 /**
- * How telling it is, at a level, that something occurs in so many units and documents. Where documents have several
- * phrasings, rarity among documents counts more: a document's own phrasings repeat its words.
+ * How telling it is, at a level, that something occurs in so many texts (units other than titles, which are counted with
+ * their sections) and documents. Where documents have several phrasings, rarity among documents counts more: a document's
+ * own phrasings repeat its words.
  */
-export function rarity(index: Index, level: number, units: number, documents: number): number {
+export function rarity(index: Index, level: number, texts: number, documents: number): number {
   const mix = index.weights.documentIdf * phrased(index, level)
-  return (1 - mix) * idf(units, index.units.ends[level]!) + mix * idf(documents, index.documentEnds[level]!)
+  const inDocuments = index.documentEnds[level]!
+  const all = index.units.ends[level]! - inDocuments
+  return (1 - mix) * idf(Math.min(texts, all), all) + mix * idf(Math.min(documents, inDocuments), inDocuments)
 }
 
 /** How telling a term is at a level. */
 export function termRarity(index: Index, level: number, term: number): number {
-  const { start, end, documents } = index.postings
-  const at = term * index.levels + level
-  return rarity(index, level, end[at]! - start[term]!, documents[at]!)
+  return rarity(index, level, textsWith(index, level, term), documentsWith(index, level, term))
+}
+
+/** How telling it is that any of some terms is there, as if no text or document had several of them. */
+export function rarityOfAny(index: Index, level: number, terms: readonly number[]): number {
+  const sum = (count: typeof textsWith) => terms.reduce((all, term) => all + count(index, level, term), 0)
+  return rarity(index, level, sum(textsWith), sum(documentsWith))
+}
+
+function textsWith({ postings: { start, end, titles }, levels }: Index, level: number, term: number): number {
+  const at = term * levels + level
+  return end[at]! - start[term]! - titles[at]!
+}
+
+function documentsWith({ postings, levels }: Index, level: number, term: number): number {
+  return postings.documents[term * levels + level]!
 }
