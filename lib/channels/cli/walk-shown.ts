@@ -1,7 +1,7 @@
 import type { Actor } from '../../access'
 import { type Body, find, formatAmount, plainText } from '../../content'
 import { type House, who } from '../../resolve'
-import { knownWords, type Walk } from '../../trees'
+import { knownWords, resultWords, type Walk } from '../../trees'
 import { paint, verdictLine } from './style'
 import { askLines, possible } from './walk-asks'
 
@@ -55,6 +55,7 @@ export function showWalk(house: House, actor: Actor, at: Walk, now: Date): void 
     console.log(paint('dim', `Question ${number} of at most ${number - 1 + atMost}.`))
     return
   }
+  console.log(paint('dim', resultWords[node.result]))
   if (verdict) console.log(verdictLine(verdict))
   const { snapshot } = house
   const amount = at.amount !== undefined && at.unit ? formatAmount(at.amount, at.unit, locale) : undefined

@@ -1,71 +1,106 @@
-import { didYouMean, find, maySee, type Snapshot } from '../../content'
-import { formatAnswers, parseAnswers, walk, type Walk } from '../../trees'
+import { accountByName, actorInRole, type Actor } from '../../access'
+import type { Database } from '../../db'
+import { flush, recordWalk, walkCode } from '../../records'
+import type { House } from '../../resolve'
+import { formatAnswers, walk, type Walk } from '../../trees'
 import { actorFor } from './actor'
-import { Fault } from './fault'
+import { Fault, Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
+import { withRecords } from './records'
 import { printJson } from './style'
 import { instant } from './time'
+import { done } from './walk-done'
+import { begun, type Begun } from './walk-begun'
 import { presentWalk, showWalk } from './walk-shown'
 import { walkTogether } from './walk-together'
 
-interface WalkOptions extends Options {
+export interface WalkOptions extends Options {
   readonly at?: Date
-  readonly facts?: string
+  readonly fact: readonly string[]
+  readonly code?: string
+  readonly done?: boolean
+  readonly by?: string
+  readonly customer?: string
+  readonly case?: string
+  readonly amount?: string
 }
+
+const collect = (one: string, all: readonly string[]) => [...all, one]
 
 export const walkCommand = () =>
   actorCommand('walk', 'Walk a decision tree: question by question on a terminal, or all at once.')
     .argument('[tree]', 'a tree: trees/wrong-size (default: the front door)')
     .argument('[answers]', 'what is known: arrived=size,in-stock=no,paid=120')
-    .option('--facts <facts>', 'what is known before: channel=phone,item-kind=clothes')
+    .option('--fact <name=value>', 'what is known of the case, as often as needed', collect, [])
+    .option('--code <code>', 'go on with a walk that was begun elsewhere: k7m2 pq4x')
+    .option('--done', 'write down that what the end gives was done; with --by')
+    .option('--by <account>', 'who walks, in place of --as: mei@lantern.example')
+    .option('--customer <reference>', 'whom it is for, where a budget counts customers')
+    .option('--case <reference>', 'which case, where a budget counts cases')
+    .option('--amount <amount>', 'what was given, where the walk says only about how much')
     .option('--at <time>', 'a day or an instant, past or future', instant)
     .action(async (name: string | undefined, written = '', options: WalkOptions) => {
       const opened = await house(options.content)
-      const { snapshot } = opened
-      const actor = actorFor(snapshot, options.as)
-      const id = name ?? snapshot.organization.frontDoor ?? ''
-      const tree = find(snapshot, actor.audience, id) ?? find(snapshot, actor.audience, `trees/${id}`)
-      if (tree?.kind !== 'tree') {
-        const known = [...snapshot.documents.values()].filter(
-          d => d.kind === 'tree' && maySee(snapshot, actor.audience, d),
-        )
-        const ids = known.map(d => d.id)
-        throw new Fault(
-          `There is no tree "${id}". ${didYouMean(id, ids, `The trees are: ${ids.join(', ')}.`)}`,
-        )
+      if (options.done && !options.by) throw new Misuse('Say who did it: --done --by ACCOUNT.')
+      if (options.done && options.at) throw new Misuse('What is done is done now: leave --at away.')
+      const work = async (db?: Database) => {
+        const actor =
+          db && options.by ? await byAccount(opened, db, options.by) : actorFor(opened.snapshot, options.as)
+        const from = await begun({ ...opened, ...(db && { db }) }, actor, name, written, options)
+        await go({ ...opened, ...(db && { db }) }, actor, from, options)
       }
-      const now = options.at ?? new Date()
-      const { role, audience } = actor
-      const facts = factsFrom(snapshot, options.facts ?? '')
-      const { locale } = snapshot.organization
-      const stand = (answers: Walk['answers']): Walk => {
-        const at = walk({ snapshot, tree: tree.id, answers, facts, role, audience, now })
-        if (!at) throw new Fault(`There is no tree "${id}".`)
-        return at
-      }
-      const at = stand(parseAnswers(written))
-      if (options.json) printJson({ ...presentWalk(at, locale), revision: snapshot.revision })
-      else if (at.misfit || !process.stdin.isTTY || !process.stdout.isTTY) showWalk(opened, actor, at, now)
-      else {
-        const end = await walkTogether(at, stand, locale)
-        showWalk(opened, actor, end, now)
-        const as = options.as ? ` --as ${options.as}` : ''
-        const knowing = options.facts ? ` --facts ${options.facts}` : ''
-        console.log(
-          `\nThe same again: answerhouse walk ${tree.id} ${formatAnswers(end.answers)}${knowing}${as}`,
-        )
-      }
-      if (at.misfit) throw new Fault(options.json ? at.misfit.message : '')
+      if (options.code || options.by) await withRecords(options.content, work)
+      else await work()
     })
 
-/** What is known before the walk; a name that is no fact's is refused, since nothing would ever read it. */
-function factsFrom({ facts }: Snapshot, written: string): Walk['facts'] {
-  const known = parseAnswers(written)
-  const names = [...facts.keys(), 'channel']
-  const strange = Object.keys(known).find(name => !names.includes(name))
-  if (strange === undefined) return known
-  throw new Fault(
-    `There is no fact "${strange}". ${didYouMean(strange, names, `The facts are: ${names.join(', ')}.`)}`,
-  )
+async function byAccount({ snapshot }: House, db: Database, name: string): Promise<Actor> {
+  const found = await accountByName(db, name)
+  if (!found) throw new Fault(`There is no account "${name}". "answerhouse account list" shows them.`)
+  const { id, role, person } = found
+  return actorInRole(snapshot, role, { account: id, name: found.name, ...(person && { person }) })
+}
+
+async function go(opened: House, actor: Actor, from: Begun, options: WalkOptions): Promise<void> {
+  const { snapshot } = opened
+  const now = options.at ?? new Date()
+  const { role, person, audience } = actor
+  const { locale } = snapshot.organization
+  const stand = (answers: Walk['answers']): Walk => {
+    const at = walk({ snapshot, tree: from.tree, answers, facts: from.facts, role, person, audience, now })
+    if (!at) throw new Fault(`There is no tree "${from.tree}".`)
+    return at
+  }
+  const at = stand(from.answers)
+  const talks = process.stdin.isTTY && process.stdout.isTTY
+  const end = options.json || options.done || at.misfit || !talks ? at : await walkTogether(at, stand, locale)
+  if (opened.db && options.by) {
+    const kept = { actor, id: from.id, channel: 'cli', walk: end, facts: from.facts, now }
+    await recordWalk(opened, kept)
+    await flush(opened.db)
+  }
+  const written = options.done ? await done(opened, actor, from, end, options) : undefined
+  if (options.json) {
+    printJson({
+      ...presentWalk(end, locale),
+      ...(written && { done: written }),
+      ...(options.by && { code: walkCode(from.id) }),
+      revision: snapshot.revision,
+    })
+  } else {
+    showWalk(opened, actor, end, now)
+    if (written) console.log(`\n${written.words}`)
+    if (end !== at || options.by) console.log(`\n${again(from, end, options)}`)
+  }
+  if (end.misfit) throw new Fault(options.json ? end.misfit.message : '')
+}
+
+/** How it goes on here, and elsewhere. */
+function again({ tree, id }: Begun, { answers }: Walk, options: WalkOptions): string {
+  const who = options.as ? ` --as ${options.as}` : options.by ? ` --by ${options.by}` : ''
+  const knowing = options.fact.map(one => ` --fact ${one}`).join('')
+  const line = `The same again: answerhouse walk ${tree} ${formatAnswers(answers)}${knowing}${who}`
+  return options.by
+    ? `${line}\nElsewhere: /s/${walkCode(id)}, or answerhouse walk --code ${walkCode(id)}`
+    : line
 }
