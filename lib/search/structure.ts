@@ -126,13 +126,9 @@ export interface Postings {
   readonly start: Uint32Array
   readonly end: Uint32Array
   /** Terms × levels: in how many documents. */
-<<<<<<< ours
   readonly documents: Whole
-=======
-  readonly documents: Uint32Array
   /** Terms × levels: in how many titles. */
-  readonly titles: Uint32Array
->>>>>>> theirs
+  readonly titles: Whole
   readonly unit: Whole
   /** Frequency by field in one byte, see build/impact.ts. */
   readonly frequency: Uint8Array

@@ -67,11 +67,7 @@ export class PostingsBuilder {
   }
 
   /** @param moved term at first sight → final number */
-<<<<<<< ours
-  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'start'>): Postings {
-=======
-  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'kind'>): Postings {
->>>>>>> theirs
+  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'start' | 'kind'>): Postings {
     const start = new Uint32Array(moved.length + 1)
     for (let i = 0; i < this.term.length; i++) start[moved[this.term.at(i)]! + 1]!++
     for (let t = 0; t < moved.length; t++) start[t + 1]! += start[t]!
@@ -93,22 +89,13 @@ export class PostingsBuilder {
 function levelsOf(
   start: Uint32Array,
   unit: Postings['unit'],
-<<<<<<< ours
-  { ends, document, start: units }: Pick<Units, 'ends' | 'document' | 'start'>,
-): Pick<Postings, 'end' | 'documents'> {
-  const levels = ends.length
-  const terms = start.length - 1
-  const end = new Uint32Array(terms * levels)
-  const documents = narrow(terms * levels, units.length)
-=======
-  { ends, document, kind }: Pick<Units, 'ends' | 'document' | 'kind'>,
+  { ends, document, kind, start: units }: Pick<Units, 'ends' | 'document' | 'start' | 'kind'>,
 ): Pick<Postings, 'end' | 'documents' | 'titles'> {
   const levels = ends.length
   const terms = start.length - 1
   const end = new Uint32Array(terms * levels)
-  const documents = new Uint32Array(terms * levels)
-  const titles = new Uint32Array(terms * levels)
->>>>>>> theirs
+  const documents = narrow(terms * levels, units.length)
+  const titles = narrow(terms * levels, units.length)
   for (let t = 0; t < terms; t++) {
     let at = start[t]!
     let seen = 0
