@@ -1,7 +1,7 @@
 // analyze (text → words) → build (documents → index) → query (index, text → hits).
 // Framework-free: the same code runs in Node and in the browser.
 export { buildWords, type SynonymList } from './build'
-export { buildIndex, learn } from './calibrate'
+export { buildIndex, learn, learning } from './calibrate'
 export { changeIndex, type Change } from './change'
 export type { SearchDocument, SearchSection } from './document'
 export { explain, type Explanation, type Reason } from './explain'

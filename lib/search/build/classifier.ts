@@ -40,29 +40,29 @@ export function featuresOf(locale: string): FeaturesOf {
 /**
  * For each level, what titles and known phrasings teach about which document a question is for. Each level learns from
  * its own documents alone, and from questions that are for none of them. No classifier where nobody wrote a
- * phrasing, or where there are too many documents.
+ * phrasing, or where there are too many documents. A generator, as `learning`.
  * @param ends per level: how many of the documents it sees
  * @param foreign questions for none of them
  */
-export function buildClassifiers(
+export function* buildClassifiers(
   documents: readonly SearchDocument[],
   ends: Uint32Array,
   featuresOf: FeaturesOf,
   foreign: readonly string[],
-): Classifier[] {
+): Generator<void, Classifier[]> {
   const found: Classifier[] = []
-  ends.forEach((end, level) => {
+  for (const [level, end] of ends.entries()) {
     const same = level > 0 && ends[level - 1] === end
-    found.push(same ? found[level - 1]! : classifierOf(documents.slice(0, end), foreign, featuresOf))
-  })
+    found.push(same ? found[level - 1]! : yield* classifierOf(documents.slice(0, end), foreign, featuresOf))
+  }
   return found
 }
 
-function classifierOf(
+function* classifierOf(
   documents: readonly SearchDocument[],
   foreign: readonly string[],
   featuresOf: FeaturesOf,
-): Classifier {
+): Generator<void, Classifier> {
   const phrasings = documents.reduce((sum, { asked }) => sum + asked.length, 0)
   // No more foreign questions than own ones: a small house would learn little else.
   const strangers = foreign.slice(0, documents.length + phrasings)
@@ -70,12 +70,16 @@ function classifierOf(
   const room = mostPairs / classes - documents.length - strangers.length
   const each = phrasings > room ? Math.floor(room / documents.length) : Infinity
   if (phrasings === 0 || each < enough) return noClassifier
-  const read = (document: number) => (text: string) => ({ document, ...featuresOf(text) })
-  const texts = [
-    ...documents.flatMap(({ title, asked }, document) => [title, ...spread(asked, each)].map(read(document))),
-    ...strangers.map(read(documents.length)),
-  ]
+  const texts: (Features & { document: number })[] = []
+  for (const [document, list] of [
+    ...documents.map(({ title, asked }) => [title, ...spread(asked, each)]),
+    strangers,
+  ].entries()) {
+    for (const text of list) texts.push({ document, ...featuresOf(text) })
+    yield
+  }
   const { keys, idf } = commonness(texts)
+  yield
   const rowOf = new Map(Array.from(keys, (key, row) => [key, row]))
   const examples = texts.map(({ document, ...text }): Example => {
     const rows = text.keys.map(key => rowOf.get(key)!)
@@ -83,7 +87,9 @@ function classifierOf(
     const length = Math.hypot(...values) || 1
     return { document, rows, values: values.map(value => value / length) }
   })
-  return { documents: documents.length, keys, idf, ...packed(trained(examples, keys.length, classes)) }
+  yield
+  const table = yield* trained(examples, keys.length, classes)
+  return { documents: documents.length, keys, idf, ...packed(table) }
 }
 
 /** At most so many of a list, spread evenly over it. */

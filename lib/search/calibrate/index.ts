@@ -41,24 +41,36 @@ export function buildIndex(
 
 /**
  * The same index with what it can learn from its documents: which words belong to which, and when it has no answer. For
- * a small house with many phrasings it takes seconds, which a changed index (change/) need not wait for.
+ * a small house with many phrasings it takes a second or so, which a changed index (change/) need not wait for.
  */
 export function learn(words: Index): Index {
+  const steps = learning(words)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, in steps of some milliseconds: who has others to answer does that in between (lib/publish). */
+export function* learning(words: Index): Generator<void, Index> {
   const read = featuresOf(words.locale)
-  const index = taught(words, foreignQuestions(words.locale), read)
+  const index = yield* taught(words, foreignQuestions(words.locale), read)
   const certainty: Certainty[] = []
   let asked = 0
-  index.documentEnds.forEach((end, level) => {
-    if (level > 0 && asked >= hardlyMore * end) return certainty.push(certainty[level - 1]!)
-    asked = end
-    return certainty.push(calibrated(index, level, read) ?? uncalibrated(index, level))
-  })
+  for (const [level, end] of index.documentEnds.entries()) {
+    const before = certainty[level - 1]
+    if (before && asked >= hardlyMore * end) certainty.push(before)
+    else {
+      certainty.push((yield* calibrated(index, level, read)) ?? (yield* uncalibrated(index, level)))
+      asked = end
+    }
+  }
   return { ...index, certainty }
 }
 
-function taught(index: Index, foreign: readonly string[], read: FeaturesOf): Index {
+function* taught(index: Index, foreign: readonly string[], read: FeaturesOf): Generator<void, Index> {
   const { documents, documentEnds } = index
-  return { ...index, classifiers: buildClassifiers(documents, documentEnds, read, foreign) }
+  return { ...index, classifiers: yield* buildClassifiers(documents, documentEnds, read, foreign) }
 }
 
 /**
@@ -66,7 +78,7 @@ function taught(index: Index, foreign: readonly string[], read: FeaturesOf): Ind
  * fourth phrasing, and asked for those (it should know) and for foreign questions that it didn't learn from (it should
  * not). Undefined where there are too few.
  */
-function calibrated(whole: Index, level: number, read: FeaturesOf): Certainty | undefined {
+function* calibrated(whole: Index, level: number, read: FeaturesOf): Generator<void, Certainty | undefined> {
   if (whole.classifiers[level]!.documents === 0) return undefined
   const foreign = foreignQuestions(whole.locale)
   const held: { text: string; id: string }[] = []
@@ -83,10 +95,14 @@ function calibrated(whole: Index, level: number, read: FeaturesOf): Certainty | 
   const learnt = foreign.filter((_, at) => at % 2 === 0)
   const unlearnt = foreign.filter((_, at) => at % 2 === 1).slice(0, mostForeign)
   const words = buildWords(rest, undefined, whole.locale, whole.weights)
-  const index = taught({ ...words, synonyms: whole.synonyms }, learnt, read)
-  const known = held.map(({ text, id }) => ({ id, ...look(index, 0, text) }))
+  const index = yield* taught({ ...words, synonyms: whole.synonyms }, learnt, read)
+  const known: (Looked & { id: string })[] = []
+  for (const { text, id } of held) {
+    known.push({ id, ...look(index, 0, text) })
+    yield
+  }
   const right = known.filter(({ id, first }) => id === first).map(({ found }) => found)
-  const unknown = unlearnt.map(text => look(index, 0, text).found)
+  const unknown = yield* signsOf(index, 0, unlearnt)
   return fitted(
     right,
     unknown,
@@ -95,23 +111,37 @@ function calibrated(whole: Index, level: number, read: FeaturesOf): Certainty | 
   )
 }
 
-function look(
-  index: Index,
-  level: number,
-  text: string,
-): { first: string | undefined; found: readonly number[] | undefined } {
+/** The first document that was found, and the signs for and against it. */
+interface Looked {
+  readonly first: string | undefined
+  readonly found: readonly number[] | undefined
+}
+
+function look(index: Index, level: number, text: string): Looked {
   const reading = readQuestion(index, text, level, true)
   const { ranked, any } = rank(index, level, reading)
   const first = ranked[0] && index.documents[ranked[0].candidate.document]!.id
   return { first, found: first === undefined ? undefined : signs(ranked, reading.slots, any) }
 }
 
+function* signsOf(
+  index: Index,
+  level: number,
+  questions: readonly string[],
+): Generator<void, Looked['found'][]> {
+  const found: Looked['found'][] = []
+  for (const text of questions) {
+    found.push(look(index, level, text).found)
+    yield
+  }
+  return found
+}
+
 /** The larger a house, the more of anything it holds: the bar is what foreign questions reach in it. */
-function uncalibrated(index: Index, level: number): Certainty {
+function* uncalibrated(index: Index, level: number): Generator<void, Certainty> {
   const { coefficients, answeredFrom } = usualCertainty
   const foreign = foreignQuestions(index.locale).slice(0, askedForeign)
-  const reached = foreign
-    .map(text => look(index, level, text).found)
+  const reached = (yield* signsOf(index, level, foreign))
     .map(found => (found ? confidence(found, coefficients) : 0))
     .sort((a, b) => a - b)
   const bar = reached[Math.floor(turnedAway * reached.length)] ?? answeredFrom
