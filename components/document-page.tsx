@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ShownDocument, ShownForm, ShownReport, ShownSettled } from '../lib/channels/web'
+import type {
+  ShownDocument,
+  ShownForm,
+  ShownReport,
+  ShownRuleChange,
+  ShownSettled,
+} from '../lib/channels/web'
 import { inLanguage } from './body/body'
 import { ButtonLink } from './button'
 import { Columns } from './columns'
@@ -25,11 +31,15 @@ interface DocumentPageProps {
   readonly settled?: ShownSettled | undefined
   readonly report: ShownReport
   readonly roster?: ReactNode
+  /** How an action's rules came about. */
+  readonly history?: readonly ShownRuleChange[]
+  /** What was decided about it. */
+  readonly decided?: ReactNode
 }
 
 /** A document: what it is, what it says, and the three cards; at its end whether it helped, and what to read next. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { shown, progress, first, words, forms, settled, report, roster } = props
+  const { shown, progress, first, words, forms, settled, report, roster, history, decided } = props
   const { title, owner, may, trust } = shown
   return (
     <Columns
@@ -57,7 +67,8 @@ export function DocumentPage(props: DocumentPageProps) {
         </p>
       )}
       <Forms forms={forms} />
-      <DocumentFacts shown={shown} />
+      <DocumentFacts shown={shown} history={history} />
+      {decided}
       {roster}
       <div className="no-print mt-8 flex flex-wrap items-start gap-x-5 gap-y-2 text-small">
         {settled && <Settled settled={settled} />}

@@ -2,11 +2,14 @@ import { permanentRedirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Progress } from '../../components/body/progress'
 import { DocumentPage } from '../../components/document-page'
+import { Decisions } from '../../components/may/decisions'
 import { Team } from '../../components/team'
 import {
   noteReading,
+  presentDecisions,
   presentDocument,
   presentForms,
+  presentRuleHistory,
   presentReport,
   presentRun,
   presentSettled,
@@ -45,10 +48,12 @@ async function Page({ params, searchParams }: Props) {
   const search = fieldsOf(await searchParams)
   // A page that comes back after a form of its own is not read anew.
   const anew = !['settled', 'told', 'unsent'].some(name => search.has(name))
-  const [run, settledIt, forms] = await Promise.all([
+  const [run, settledIt, forms, history, decisions] = await Promise.all([
     presentRun(asking, document),
     settledWords(asking, document),
     presentForms(asking, document),
+    presentRuleHistory(asking, document),
+    presentDecisions(asking, document),
     anew && noteReading(asking, document, search.get('from') ?? ''),
   ])
   const shown = presentDocument(asking, document, settledIt, readHowMuch(search))
@@ -61,6 +66,8 @@ async function Page({ params, searchParams }: Props) {
         first={shown.leads && <Body body={document.body} reading={reading} cut="first" />}
         words={<Body body={document.body} reading={reading} cut={shown.leads ? 'rest' : undefined} />}
         forms={forms}
+        history={history}
+        decided={<Decisions decisions={decisions} />}
         settled={presentSettled(asking, document, shown.owner, search)}
         report={presentReport(asking, document, search)}
         roster={document.kind === 'team' && <Team team={shown.owner} />}

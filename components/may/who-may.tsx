@@ -1,12 +1,19 @@
-import type { ShownDocument } from '../../lib/channels/web'
+import type { ShownDocument, ShownRuleChange } from '../../lib/channels/web'
 import { Card } from '../card'
 import { MayRows } from '../may-card'
 import { Wayfinder } from '../reach'
 import { Also } from './also'
 import { ChangedRoles } from './changed-roles'
+import { RuleHistory } from './rule-history'
 
 /** Who may do this: every role, the rule behind the reader's own verdict, and what changes when. */
-export function WhoMay({ shown: { title, whoMay, also, changes, rule } }: { shown: ShownDocument }) {
+export function WhoMay({
+  shown: { title, whoMay, also, changes, rule },
+  history,
+}: {
+  shown: ShownDocument
+  history: readonly ShownRuleChange[]
+}) {
   if (whoMay.length === 0) return null
   return (
     <Card title="Who may">
@@ -26,6 +33,7 @@ export function WhoMay({ shown: { title, whoMay, also, changes, rule } }: { show
           ))}
         </div>
       ))}
+      <RuleHistory history={history} />
       <p className="no-print mt-3 text-small">
         <Wayfinder
           way={{ title: 'See it beside everything else', url: `/may?${new URLSearchParams({ q: title })}` }}

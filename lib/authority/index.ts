@@ -1,6 +1,7 @@
 export { AuthorityError, type Asked, type Decided } from './asked'
 export { can } from './can'
 export { rankProblems, type RankProblem } from './rank'
+export { usedOf } from './used'
 export type { Rule, Verdict } from './verdict'
 export { daysOfChange, isFuller, rowsOn, rowSubject, rowTerms, rowWords } from './rows'
 export { valuesOf } from './facts'

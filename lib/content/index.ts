@@ -1,4 +1,5 @@
 export * from './model'
+export { readAction } from './action'
 export { attachmentSize, readAttachment } from './attachment'
 export { dueDate } from './check/freshness'
 export { addDays, instantOf, today, weekdayOf } from './clock'

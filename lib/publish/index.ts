@@ -1,5 +1,6 @@
 export { currentHouse, setHouse } from './current'
 export { codeownersOf } from './codeowners'
 export { git, GitError } from './git'
+export { historyOf, type Version } from './history'
 export { readRevision } from './revision'
 export { openHouse } from './open'
