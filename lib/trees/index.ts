@@ -4,6 +4,8 @@ export { boxWidth, layOut, sheetsOf, type Box, type Layout, type Point, type She
 export { knownWords } from './facts'
 export { onDay, type FixedAsking } from './fixed'
 export { handOver } from './front-desk'
+export { pathsOf, type Path } from './paths'
+export { prove, type Finding, type Proof } from './prove'
 export { readItems, writeItems } from './items'
 export { bandLabel } from './read-amount'
 export { dateBandLabel } from './read-day'

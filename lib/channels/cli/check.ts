@@ -1,8 +1,19 @@
-import { ContentFolderError, formatProblem, type Problem, readContent } from '../../content'
+import { rankProblems } from '../../authority'
+import {
+  compare,
+  ContentFolderError,
+  formatProblem,
+  type Problem,
+  readContent,
+  type Snapshot,
+} from '../../content'
+import { type Finding, prove } from '../../trees'
 import { Fault } from './fault'
+import { pathLines, presentProblem } from './finding-shown'
 import { cacheFolder, shownFolder } from './house'
 import { command, type Options } from './options'
 import { progress } from './progress'
+import { count } from './prove'
 import { paint, printJson } from './style'
 
 export const checkCommand = () =>
@@ -10,7 +21,11 @@ export const checkCommand = () =>
     async (options: Options) => {
       const root = shownFolder(options.content)
       const bar = progress('Reading the content')
-      const { snapshot, problems, documents } = await readContent(options.content, {
+      const {
+        snapshot,
+        problems: read,
+        documents,
+      } = await readContent(options.content, {
         cache: await cacheFolder(options.content),
         onProgress: bar.show,
       }).catch((error: unknown) => {
@@ -18,28 +33,22 @@ export const checkCommand = () =>
         return { snapshot: undefined, documents: 0, problems: [noFolder(error)] }
       })
       bar.done()
+      const problems = [...read, ...proven(snapshot, read)].toSorted(byPlace)
       const errors = problems.filter(p => p.severity === 'error')
       const warnings = problems.filter(p => p.severity === 'warning')
       if (options.json) {
-        const shown = ({ file, line, column, rule, message, mend }: Problem) => ({
-          file: root && file ? `${root}/${file}` : file || root,
-          line,
-          column,
-          rule,
-          message,
-          mend,
-        })
         printJson({
           revision: snapshot?.revision ?? null,
           documents,
-          errors: errors.map(shown),
-          warnings: warnings.map(shown),
+          errors: errors.map(one => presentProblem(one, root)),
+          warnings: warnings.map(one => presentProblem(one, root)),
         })
       } else {
         for (const p of problems) {
           console.log(
             `${formatProblem(p, root)}${p.severity === 'warning' ? paint('dim', '  (warning)') : ''}`,
           )
+          for (const line of pathLines(p)) console.log(paint('dim', line))
         }
         console.log(
           `${documents} documents: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`,
@@ -49,9 +58,17 @@ export const checkCommand = () =>
     },
   )
 
-function count(n: number, what: string): string {
-  return `${n === 0 ? 'no' : n} ${what}${n === 1 ? '' : 's'}`
+/** What the proof of the trees and the order of ranks have to add, once there is nothing that must be mended first. */
+function proven(snapshot: Snapshot | undefined, read: readonly Problem[]): (Problem | Finding)[] {
+  if (!snapshot || read.some(({ severity }) => severity === 'error')) return []
+  const ranks = rankProblems(snapshot).map(({ file, line, column, message, mend }): Problem => {
+    return { file, line, column, rule: 'rank', severity: 'warning', message, mend }
+  })
+  return [...prove({ snapshot, now: new Date() }).findings, ...ranks]
 }
+
+const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
 
 function noFolder(error: ContentFolderError): Problem {
   return {

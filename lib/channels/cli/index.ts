@@ -8,8 +8,10 @@ import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
 import { learnCommand } from './learn'
+import { pathsCommand } from './paths'
 import { mayCommand } from './may'
 import { newCommand } from './new'
+import { proveCommand } from './prove'
 import { searchCommand } from './search'
 import { startCommand } from './start'
 import { testCommand } from './test'
@@ -32,7 +34,9 @@ export async function run(args: readonly string[]): Promise<number> {
     mayCommand,
     walkCommand,
     checkCommand,
+    proveCommand,
     testCommand,
+    pathsCommand,
     diffCommand,
     newCommand,
     learnCommand,

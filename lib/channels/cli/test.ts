@@ -1,9 +1,9 @@
-import { didYouMean, type Snapshot } from '../../content'
 import { notReached, type Tried, tryOut } from '../../trees'
 import { Fault } from './fault'
 import { house, shownFolder } from './house'
 import { command, type Options } from './options'
 import { paint, printJson } from './style'
+import { treesNamed } from './trees-named'
 
 export const testCommand = () =>
   command('test', 'Try out the situations written beside the trees: does each end as its author says?')
@@ -36,19 +36,6 @@ export const testCommand = () =>
       }
       if (failed > 0) throw new Fault('')
     })
-
-function treesNamed(snapshot: Snapshot, names: readonly string[]): string[] {
-  const known = [...snapshot.documents.values()].filter(({ kind }) => kind === 'tree').map(({ id }) => id)
-  if (names.length === 0) return known
-  return names.map(name => {
-    const id = known.find(each => each === name || each === `trees/${name}`)
-    if (id === undefined)
-      throw new Fault(
-        `There is no tree "${name}". ${didYouMean(name, known, `The trees are: ${known.join(', ')}.`)}`,
-      )
-    return id
-  })
-}
 
 const placeOf = ({ file, line, column }: Tried['situation'], root: string) =>
   `${root ? `${root}/` : ''}${file}:${line}:${column}`

@@ -1,2 +1,2 @@
 export type { Finding } from './finding'
-export { mostQuestions, prove, type Proof } from './prove'
+export { prove, type Proof } from './prove'

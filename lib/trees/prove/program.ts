@@ -49,7 +49,7 @@ export class Program {
   readonly variables: Variable[] = []
   /** By tree, in an order in which every node stands before those it leads to. */
   readonly spots: ReadonlyMap<string, readonly Spot[]>
-  /** Facts that a node asks for, and facts that items may have several values of. */
+  /** Facts that a node asks for, and facts that may have several values. */
   private readonly askedFacts: ReadonlySet<Variable>
   private readonly manyFacts: ReadonlySet<Variable>
   private readonly byName = new Map<string, Variable>()
@@ -68,7 +68,7 @@ export class Program {
     )
     const all = [...this.spots.values()].flat()
     this.askedFacts = new Set(all.flatMap(({ asks }) => asks?.fact ?? []))
-    this.manyFacts = new Set(all.flatMap(({ asks }) => asks?.fields.flatMap(({ fact }) => fact ?? []) ?? []))
+    this.manyFacts = new Set(all.flatMap(severalFacts))
     for (const spot of all) this.readAgain(spot)
   }
 
@@ -237,3 +237,8 @@ export function valuesOf({ fact }: Variable): string[] {
 }
 
 const testedBy = (term: Term): Variable[] => ('test' in term ? [term.test.variable] : [])
+
+function severalFacts({ node, asks }: Spot): Variable[] {
+  const picked = node.kind === 'question' && node.pick === 'many' && asks?.fact ? [asks.fact] : []
+  return [...picked, ...(asks?.fields.flatMap(({ fact }) => fact ?? []) ?? [])]
+}

@@ -5,7 +5,7 @@ import { Findings } from './findings/collect'
 import { checkKnown } from './findings/facts'
 import { checkGrants } from './findings/grants'
 import { checkLength } from './findings/length'
-import { checkOwners } from './findings/owners'
+import { checkChannels, checkOwners } from './findings/owners'
 import { checkPapers } from './findings/papers'
 import { checkShape } from './findings/shape'
 import { Teams } from './findings/teams'
@@ -33,26 +33,26 @@ export interface Proof {
 }
 
 /** Questions on any path, unless the organization says otherwise. */
-export const mostQuestions = 7
+const mostQuestions = 7
 
 export interface Asked {
   readonly snapshot: Snapshot
   readonly now: Date
   /** Ids of the trees to prove; all when absent. */
   readonly trees?: readonly string[]
-  readonly mostQuestions?: number
 }
 
 /**
  * Proves trees: everything that can happen on any path, for every role, channel, amount and day to come, is as it should
  * be, or is a finding. The snapshot must be without errors: what `check` says first is not said again.
  */
-export function prove({ snapshot, now, trees: ids, mostQuestions: given }: Asked): Proof {
+export function prove({ snapshot, now, trees: ids }: Asked): Proof {
   const judge = new Judge(snapshot)
   const [readers, channels, teams] = [readersOf(snapshot), channelsOf(snapshot), new Teams(snapshot)]
-  const most = given ?? snapshot.organization.mostQuestions ?? mostQuestions
-  const findings = new Findings()
+  const most = snapshot.organization.mostQuestions ?? mostQuestions
+  const findings = new Findings(readers, channels)
   const days = new Set<string>()
+  checkChannels(snapshot, findings, teams)
   const long = new Set<string>()
   const all = [...snapshot.documents.values()].filter((one): one is Tree => one.kind === 'tree')
   const trees = all

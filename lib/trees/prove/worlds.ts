@@ -100,10 +100,12 @@ export function readersOf(snapshot: Snapshot): Reader[] {
   return [...named, ...persons, { audience: organization.audiences[0] ?? '' }]
 }
 
-/** Short ids of the channels that are open to anybody, the most used first. */
+/** Short ids of the channels that are open to anybody now, the most used first. */
 export function channelsOf({ documents }: Snapshot): string[] {
   return [...documents.values()]
-    .flatMap(one => (one.kind === 'channel' && one.status !== 'closed' ? [one] : []))
+    .flatMap(one =>
+      one.kind === 'channel' && (one.status === 'live' || one.status === 'trial') ? [one] : [],
+    )
     .toSorted((a, b) => a.priority - b.priority)
     .map(({ id }) => id.slice(id.indexOf('/') + 1))
 }

@@ -1,15 +1,16 @@
-import { compare, type Place, type Problem } from '../../../content'
-import { formatAnswers, shortId } from '../../answers'
+import { compare, type Place, type Problem, type TreeNode } from '../../../content'
 import type { End, Explored, Met } from '../explore'
 import type { Finding } from '../finding'
 import { Paths } from '../path'
 import type { Step } from '../step'
 import { lowest, type Reader } from '../worlds'
+import { shownPath, type ShownPath } from './shown-path'
 
 /** A finding as it is met: where it stands, what it says once it is known whom it touches, and what it is about. */
 export interface Told {
   readonly rule: string
-  readonly place: Place
+  /** A node, or a place in another file. */
+  readonly place: Place & Partial<Pick<TreeNode, 'id'>>
   /** Tells apart findings of one rule at one place. */
   readonly about?: string
   readonly severity?: Problem['severity']
@@ -27,15 +28,19 @@ interface Kept {
   readonly told: Told
   readonly readers: Set<string>
   readonly channels: Set<string>
-  shown?: Pick<Finding, 'tree' | 'path' | 'answers' | 'role' | 'channel' | 'date'> & {
-    readonly asked: number
-  }
+  shown?: ShownPath & { readonly asked: number }
   met: Pick<Met, 'state' | 'worlds' | 'steps'>[]
 }
 
 /** Gathers findings over all trees: one cause is one finding, whatever paths, roles and channels show it. */
 export class Findings {
   private readonly kept = new Map<string, Kept>()
+
+  /** The order in which readers and channels are listed. */
+  constructor(
+    private readonly readers: readonly Reader[],
+    private readonly channels: readonly string[],
+  ) {}
 
   add(told: Told, { program: { worlds } }: Explored, met: Pick<Met, 'state' | 'worlds' | 'steps'>): void {
     if (met.worlds === 0n) return
@@ -52,11 +57,7 @@ export class Findings {
   /** Adds what is said of a whole tree, with a path that was found already. */
   addShown(told: Told, { program }: Explored, world: bigint, steps: readonly Step[]): void {
     const key = [told.rule, told.place.file, told.place.line, told.about].join(' ')
-    const shown = {
-      ...pathOf(program.scope.root.id, steps),
-      ...worldOf(program.worlds.at(lowest(world))),
-      asked: 0,
-    }
+    const shown = { ...shownPath(program.scope.root.id, steps, program.worlds.at(lowest(world))), asked: 0 }
     this.kept.set(key, { told, readers: new Set(), channels: new Set(), met: [], shown })
   }
 
@@ -80,14 +81,9 @@ export class Findings {
       kept.met = []
       if (!best || best.asked >= (kept.shown?.asked ?? Infinity)) continue
       const steps = [...paths.to(best.met.state, bit), ...best.met.steps]
-      const world = worldOf(program.worlds.at(bit))
-      const [channel] = kept.told.channels ?? []
-      kept.shown = {
-        ...pathOf(program.scope.root.id, steps),
-        ...world,
-        ...(channel && { channel }),
-        asked: best.asked,
-      }
+      const world = program.worlds.at(bit)
+      const channel = world.channel || (kept.told.channels?.[0] ?? '')
+      kept.shown = { ...shownPath(program.scope.root.id, steps, { ...world, channel }), asked: best.asked }
     }
   }
 
@@ -95,14 +91,16 @@ export class Findings {
   list(): Finding[] {
     const all = [...this.kept.values()].map(({ told, readers, channels, shown }): Finding => {
       const { asked: _, ...path } = shown ?? { tree: '', path: [], answers: '', asked: 0 }
-      const whom = { roles: listed([...readers]), channels: listed([...channels]) }
+      const roles = this.readers.map(nameOf).filter(name => readers.has(name))
+      const whom = { roles: listed(roles), channels: listed(this.channels.filter(id => channels.has(id))) }
       const {
         rule,
         place: { file, line, column },
         severity = 'error',
         mend,
       } = told
-      return { file, line, column, rule, severity, message: told.message(whom), mend, ...path }
+      const node = told.place.id === undefined ? {} : { node: told.place.id }
+      return { file, line, column, rule, severity, message: told.message(whom), mend, ...node, ...path }
     })
     return all.toSorted(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
@@ -115,21 +113,6 @@ export const metAt = ({ state, steps }: End, worlds: bigint) => ({ state, steps,
 
 function nameOf({ role, person }: Reader): string {
   return role === undefined ? 'whoever isn’t signed in' : person === undefined ? role : `${person} as ${role}`
-}
-
-function worldOf({ reader, channel, day }: { reader: Reader; channel: string; day: string }) {
-  return { ...(reader.role !== undefined && { role: reader.role }), ...(channel && { channel }), date: day }
-}
-
-function pathOf(root: string, steps: readonly Step[]): Pick<Finding, 'tree' | 'path' | 'answers'> {
-  const answers = steps.flatMap(({ at, written }) =>
-    at ? [[at.tree === root ? at.node : `${shortId(at.tree)}/${at.node}`, written] as const] : [],
-  )
-  return {
-    tree: root,
-    path: steps.map(({ ask, answer }) => ({ ask, answer })),
-    answers: formatAnswers(Object.fromEntries(answers)),
-  }
 }
 
 export function listed(words: readonly string[]): string {

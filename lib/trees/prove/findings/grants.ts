@@ -73,7 +73,7 @@ function needsSomebody(
     for (const walked of worlds.channelsIn(onDay)) {
       const here = onDay & worlds.forChannels(each => each === walked)
       const able = end.split!.able.get(`${day} ${walked}`) ?? end.split!.able.get(`${day} `)
-      const out = (walked ? [walked] : teams.channels).filter(
+      const out = (walked ? teams.channels.filter(each => each === walked) : teams.channels).filter(
         channel => !teams.hasOneOf(from, able ?? new Set(), channel),
       )
       if (out.length === 0) continue

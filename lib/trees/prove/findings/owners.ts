@@ -1,4 +1,4 @@
-import { maySee, type Team } from '../../../content'
+import { maySee, type Snapshot, type Team } from '../../../content'
 import type { Explored } from '../explore'
 import { metAt, type Findings, type Told } from './collect'
 import { alwaysOpen, neverOpen, type Teams } from './teams'
@@ -21,7 +21,9 @@ export function checkOwners(explored: Explored, findings: Findings, teams: Teams
     }
     findings.add(hidden, explored, metAt(end, blind))
     for (const channel of worlds.channelsIn(here)) {
-      const out = (channel ? [channel] : teams.channels).filter(each => !teams.reached(team, each))
+      const out = (channel ? teams.channels.filter(each => each === channel) : teams.channels).filter(
+        each => !teams.reached(team, each),
+      )
       if (out.length === 0) continue
       const told: Told = {
         rule: 'owner-out-of-reach',
@@ -34,6 +36,22 @@ export function checkOwners(explored: Explored, findings: Findings, teams: Teams
       findings.add(told, explored, metAt(end, here & worlds.forChannels(each => each === channel)))
     }
     for (const told of ofTeam(team, teams)) findings.add(told, explored, metAt(end, here))
+  }
+}
+
+/** Channels on which nobody is reached, whoever owns what. */
+export function checkChannels({ documents }: Snapshot, findings: Findings, teams: Teams): void {
+  for (const id of teams.deadChannels) {
+    const channel = documents.get(`channels/${id}`)
+    if (!channel) continue
+    findings.addPlain({
+      rule: 'nobody-on-channel',
+      place: { file: channel.file, line: 1, column: 1 },
+      severity: 'warning',
+      message: () =>
+        `No team is reached on “${channel.title}”: none has it among its ways, and it passes on to none that one has.`,
+      mend: `Add "${id}" to a team's "reach", or "escalatesTo: [channels/…]" here.`,
+    })
   }
 }
 

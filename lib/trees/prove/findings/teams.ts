@@ -3,12 +3,17 @@ import { channelsOf } from '../worlds'
 
 /** Teams as somebody who waits for them meets them: on which channels, when, and who is next. */
 export class Teams {
-  /** Short ids of the channels that aren't closed. */
+  /** Short ids of the channels that are open and on which any team is reached, and of those on which none is. */
   readonly channels: readonly string[]
+  readonly deadChannels: readonly string[]
   private readonly ways = new Map<string, readonly string[]>()
 
   constructor(private readonly snapshot: Snapshot) {
-    this.channels = channelsOf(snapshot)
+    const teams = [...snapshot.documents.values()].filter((one): one is Team => one.kind === 'team')
+    const open = channelsOf(snapshot)
+    const leads = (channel: string) => teams.some(team => this.reached(team, channel))
+    this.channels = open.filter(leads)
+    this.deadChannels = open.filter(channel => !leads(channel))
   }
 
   get(id: string): Team | undefined {
