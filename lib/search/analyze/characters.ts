@@ -9,6 +9,9 @@ const scripts =
 /** The first of them is Thai; to ask for what comes before would only take long. */
 const firstUnspaced = 0x0e00
 
+/** Whether a text has such letters. */
+export const hasUnspaced = (text: string): boolean => scripts.test(text)
+
 function classify(character: string): number {
   if (character.charCodeAt(0) >= firstUnspaced && scripts.test(character)) return unspaced
   if (/\p{N}/u.test(character)) return digit

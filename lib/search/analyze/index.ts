@@ -1,4 +1,5 @@
 export { isAsking } from './asking'
+export { hasUnspaced } from './characters'
 export { everyday } from './everyday'
 export { features, wordsOf } from './features'
 export { isStopWord, languageOf, stem, stemmed } from './languages'

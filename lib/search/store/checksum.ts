@@ -1,5 +1,10 @@
 /** How many words are summed in a row: sums are taken of a multiple of so many. */
 export const lanes = 4
+/**
+ * Words that are summed at once. An engine makes quick what ran to its end a few times, and begins anew with a loop that
+ * it never saw the end of.
+ */
+const few = 2048
 
 /**
  * Four sums of 32 bits over whole words, a part at a time. Each step can be undone, so a change of any one word changes
@@ -13,6 +18,11 @@ export class Checksum {
 
   /** Adds words [from, to) of a list, a multiple of four. */
   add(words: Int32Array, from: number, to: number): this {
+    for (let at = from; at < to; at += few) this.addFew(words, at, Math.min(to, at + few))
+    return this
+  }
+
+  private addFew(words: Int32Array, from: number, to: number): void {
     // Fields are slower than variables, even now.
     let { a, b, c, d } = this
     for (let at = from; at < to; at += lanes) {
@@ -30,7 +40,6 @@ export class Checksum {
     this.b = b
     this.c = c
     this.d = d
-    return this
   }
 
   finish(): readonly number[] {

@@ -1,7 +1,8 @@
+import { hasUnspaced } from '../analyze'
 import { type SearchDocument, inOrder } from '../document'
 import type { Index } from '../structure'
 import { pack } from './pack'
-import { isUnspaced, program } from './program'
+import { program } from './program'
 import type { Source } from './source'
 import { unpack } from './unpack'
 
@@ -23,7 +24,7 @@ interface Saved {
  * @param made what its documents are known by: a revision, a hash of their texts
  */
 export function saveIndex(index: Index, made: string): ArrayBuffer {
-  const unspaced = isUnspaced(index)
+  const unspaced = hasUnspaced(index.words.text)
   // JSON leaves out what is undefined.
   return pack(format, {
     program: program(index, unspaced),

@@ -9,15 +9,11 @@ const sample =
 
 /** Scripts without spaces. Browsers and versions of Node don't cut them alike. */
 const unspacedSample = '退款政策 ขอคืนเงินได้ คืนเงิน お金を返す'
-const farEastern = /[^\x00-\u0dff]/
-
-/** Whether a house writes in such a script. */
-export const isUnspaced = ({ words }: Pick<Index, 'words'>): boolean => farEastern.test(words.text)
 
 /**
  * What an index depends on besides its documents: the weights, and how texts are read in its languages, which a sample
  * shows.
- * @param unspaced whether the house writes in a script without spaces
+ * @param unspaced whether its documents have words of such a script
  */
 export function program({ languages }: Pick<Index, 'languages'>, unspaced: boolean): string {
   const text = unspaced ? `${sample} ${unspacedSample}` : sample
