@@ -1,0 +1,1 @@
+export { pathsOf, type Path } from './paths'
