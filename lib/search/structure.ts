@@ -87,16 +87,16 @@ export interface Units {
   readonly start: Uint32Array
   readonly sections: Uint32Array
   /** For sections: which of the document. For phrasings: which of `asked`. */
-  readonly part: Uint32Array
+  readonly part: Whole
   /** For sections: where their part of the text ends. */
-  readonly to: Uint32Array
+  readonly to: Whole
   /**
    * Where words stand in the text: landmark m says that body word `markWord[m]` begins at character `markAt[m]`.
    * Those of unit u are `markStart[u]..markStart[u + 1])`. From one of them on a text can be read without the rest.
    */
   readonly markStart: Uint32Array
   readonly markWord: Uint16Array
-  readonly markAt: Uint32Array
+  readonly markAt: Whole
   /** Kind and length in one byte, see build/impact.ts. */
   readonly length: Uint8Array
   /**
@@ -156,7 +156,7 @@ export interface Titles {
   readonly ranks: Whole
   readonly document: Whole
   /** The section whose heading it is, plus one; 0 for a title. */
-  readonly heading: Uint32Array
+  readonly heading: Whole
   /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */
   readonly suffixes: Whole
   readonly suffixEntry: Whole

@@ -1,3 +1,6 @@
+import { narrowed } from '../narrow'
+import type { Whole } from '../structure'
+
 /** A list of whole numbers that grows, then becomes a typed array. */
 export class Growing {
   held = new Uint32Array(1024)
@@ -31,6 +34,11 @@ export class Growing {
 
   finish(): Uint32Array {
     return this.held.slice(0, this.length)
+  }
+
+  /** The same, as narrow as a bound allows; without one, as what occurs. */
+  narrow(bound?: number): Whole {
+    return narrowed(this.held.subarray(0, this.length), bound)
   }
 
   private grow(length: number): void {

@@ -40,8 +40,8 @@ export class TitlesBuilder {
     return {
       start,
       ranks,
-      document: narrowFrom(this.document.length, documents, entry => this.document.at(entry)),
-      heading: this.heading.finish(),
+      document: this.document.narrow(documents),
+      heading: this.heading.narrow(),
       suffixes,
       suffixEntry,
     }

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../document'
-import { narrowFrom } from '../narrow'
+import { boundOf } from '../narrow'
 import { sectionUnit, type Units } from '../structure'
 import { blockNumbers, blocksOf } from './blocks'
 import { Growing } from './growing'
@@ -99,20 +99,21 @@ export class UnitsBuilder {
       start[document[u]!] = u
       if (kind[u] === sectionUnit) sections[document[u]!] = u
     }
+    const to = this.to.narrow()
     const tokenStart = this.tokenStart.finish()
     const words = this.words.finish().map(word => termOf[word]!)
     const blocks = blocksOf(documents, start, tokenStart, words, terms)
     return {
       ends: documentEnds.map(end => start[end]!),
-      document: narrowFrom(document.length, documents.length, unit => document[unit]!),
+      document: this.document.narrow(documents.length),
       kind,
-      part: this.part.finish(),
+      part: this.part.narrow(),
       start,
       sections,
-      to: this.to.finish(),
+      to,
       markStart: this.markStart.finish(),
       markWord: Uint16Array.from(this.markWord.finish()),
-      markAt: this.markAt.finish(),
+      markAt: this.markAt.narrow(boundOf(to)),
       length: Uint8Array.from(this.length.finish()),
       tokenStart,
       blocks,

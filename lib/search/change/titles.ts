@@ -1,7 +1,7 @@
 import type { Core } from '../build'
 import { compareSuffixes } from '../build/titles'
 import { lowerBound, nameOf } from '../lexicon'
-import { narrow } from '../narrow'
+import { narrow, narrowed } from '../narrow'
 import type { Titles } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
@@ -53,7 +53,7 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
         documents.plan.moves(added, come.documents.length),
       ],
     ),
-    heading: entries.fill(new Uint32Array(entries.length), [pair[0].heading, pair[1].heading]),
+    heading: narrowed(entries.fill(new Uint32Array(entries.length), [pair[0].heading, pair[1].heading])),
     suffixes: suffixes.renumber(
       narrow(suffixes.length, suffixes.length),
       [pair[0].suffixes, pair[1].suffixes],

@@ -1,7 +1,8 @@
 import type { Core } from '../build'
 import { blockNumbers } from '../build/blocks'
 import { changeBlocks } from './blocks'
-import { narrow } from '../narrow'
+import { boundOf, narrow, narrowed } from '../narrow'
+import type { Whole } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import type { Pair, Plan } from './plan'
@@ -31,7 +32,8 @@ export function changeUnits(
       sections[at + d - from] = start[at + d - from]! + pair[source].sections[d]! - pair[source].start[d]!
   const tokenStart = plan.starts(both('tokenStart'))
   const blocks = changeBlocks(before, come, documents, terms, plan, { start, tokenStart })
-  const numbers = (column: Pair<Uint32Array>) => plan.fill(new Uint32Array(plan.length), column)
+  const numbers = (column: Pair<Whole>) => narrowed(plan.fill(new Uint32Array(plan.length), column))
+  const to = numbers(both('to'))
   const bytes = (column: Pair<Uint8Array>) => plan.fill(new Uint8Array(plan.length), column)
   return {
     ends: documentEnds.map(end => start[end]!),
@@ -43,10 +45,10 @@ export function changeUnits(
     part: numbers(both('part')),
     start,
     sections,
-    to: numbers(both('to')),
+    to,
     markStart: plan.starts(both('markStart')),
     markWord: markPlan.fill(new Uint16Array(markPlan.length), both('markWord')),
-    markAt: markPlan.fill(new Uint32Array(markPlan.length), both('markAt')),
+    markAt: markPlan.fill(narrow(markPlan.length, boundOf(to)), both('markAt')),
     length: bytes(both('length')),
     tokenStart,
     blocks,
