@@ -13,9 +13,9 @@ export function TreeList({ nodes }: { nodes: readonly ShownNode[] }) {
         >
           <p className="text-small text-soft">{kind}</p>
           <h3 className="font-strong">{head}</h3>
-          {wrong.map(words => (
-            <p key={words} className="mt-1 font-strong text-never">
-              {words}
+          {wrong.map(({ say, url }) => (
+            <p key={say} className="mt-1 font-strong text-never">
+              {say} <Wayfinder way={{ title: 'Walk there', url }} />
             </p>
           ))}
           {leads && (

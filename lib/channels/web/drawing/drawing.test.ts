@@ -3,6 +3,7 @@ import type { Tree } from '../../../content'
 import { see, type Reader } from '../reader'
 import { monday, shop } from '../testing'
 import { presentDrawing } from './drawing'
+import { drawingOf } from './drawing-of'
 import { useOf, useWords } from './use'
 
 const treeOf = (reader: Reader) => see(reader, 'trees/wrong') as Tree
@@ -98,4 +99,27 @@ test('A tree that was entered from another one is counted too', async () => {
   const reader = (await shop())('supervisor')
   const use = useOf(reader.house.snapshot, treeOf(reader), [walked([5, 5], true, 'trees/door')], monday)
   expect([...use.keys()]).toEqual(['what', 'paid'])
+})
+
+test('An editor sees in the drawing what the proof finds, with the walk that shows it; nobody else does', async () => {
+  const tree = `---\ntitle: T\nowner: teams/desk\naudience: public\nstart: q\n---
+<Question id="q" ask="Again?">
+  <Choice id="a" to="end">Yes</Choice>
+  <Choice id="b" to="end">Yes</Choice>
+</Question>
+
+<Outcome id="end" result="resolved" owner="teams/desk">Do it.</Outcome>\n`
+  const roles =
+    '- { role: frontline, rank: 2, audience: staff }\n- { role: editor, rank: 1, audience: staff, edits: true }\n'
+  const reader = await shop({ 'trees/twice.mdx': tree, 'roles.yaml': roles })
+  const wrong = async (role: string) => {
+    const { drawing } = await drawingOf(reader(role), see(reader(role), 'trees/twice') as Tree)
+    return drawing.nodes.flatMap(node =>
+      (node.wrong ?? []).map(({ say, url }) => ({ id: node.id, say, url })),
+    )
+  }
+  const found = await wrong('editor')
+  expect(found.map(({ id }) => id)).toContain('q')
+  for (const { url } of found) expect(url).toMatch(/^\/trees\/twice/)
+  expect(await wrong('frontline')).toEqual([])
 })

@@ -3,6 +3,7 @@ import { layOut, sheetsOf, targets, type Layout, type Sheet } from '../../../tre
 import type { Reader, Way } from '../reader'
 import { boxOf, outline, type Words } from './box'
 import { nodeWords, type NodeWords } from './node-words'
+import type { Wrong } from './proven'
 
 /** More boxes than this are told as a list only. */
 const mostBoxes = 400
@@ -10,7 +11,7 @@ const mostBoxes = 400
 /** What is known of a node besides what it says: how it is used, and what is wrong with it. */
 export interface Remarks {
   readonly use?: readonly string[]
-  readonly wrong?: readonly string[]
+  readonly wrong?: readonly Wrong[]
 }
 
 /** A tree as a drawing, and all it says in words. */
@@ -84,7 +85,7 @@ function pictureOf(
   const boxes = words.map(each => {
     const { use = [], wrong = [] } = remarks.get(each.id) ?? {}
     const owner = each.leads && tree.nodes[each.id]?.kind === 'outcome' ? [each.leads.title] : []
-    return boxOf(each, [...owner, ...use, ...wrong.map(text => `✕ ${text}`)])
+    return boxOf(each, [...owner, ...use, ...wrong.map(({ say }) => `✕ ${say}`)])
   })
   const layout: Layout = layOut(boxes)
   return {
