@@ -14,6 +14,9 @@ export function compare(index: Index, a: Candidate, b: Candidate): number {
   return index.documents[a.document]!.id < index.documents[b.document]!.id ? -1 : 1
 }
 
+/** Less than any score: no score at all is less than this. */
+const tiny = 1e-30
+
 /**
  * Groups units under their documents: a document is worth its best section and a share of its best phrasing or title.
  * @param extra added to a document's score, by document
@@ -28,30 +31,44 @@ export function candidates(
   most: number,
   allowed?: Uint8Array,
 ): Candidate[] {
-  const { start, sections } = index.units
+  const { document: documentOf, start, sections, ends } = index.units
   const { beside } = index.weights
-  const end = index.documentEnds[level]!
-  const best: Candidate[] = []
-  let least = 0
-  for (let document = 0; document < end; document++) {
-    if (allowed && allowed[document] === 0) continue
-    const from = start[document]!
+  const end = ends[level]!
+  const best = new Float64Array(most)
+  const found: { document: number; score: number }[] = []
+  const ask = (document: number, more: number) => {
     const middle = sections[document]!
-    const to = start[document + 1]!
-    let score = highest(scores, middle, to) + beside * highest(scores, from, middle)
-    if (extra.size > 0) score += extra.get(document) ?? 0
-    if (score < least || score === 0) continue
-    const section = highestAt(scores, middle, to)
-    keep(index, best, { document, score, section, beside: highestAt(scores, from, middle) }, most)
-    if (best.length === most) least = best[most - 1]!.score
+    const inSection = highest(scores, middle, start[document + 1]!)
+    const score = inSection + beside * highest(scores, start[document]!, middle) + more
+    if (score < best[0]! || score === 0 || (allowed && allowed[document] === 0)) return
+    replaceLeast(best, score)
+    found.push({ document, score })
   }
-  return best
+  for (const [document, more] of extra) ask(document, more)
+  // A document among the best has a unit with its share of their scores: the others are passed over at a glance.
+  let least = Math.max(tiny, best[0]! / (1 + beside))
+  for (let unit = 0; unit < end; unit++) {
+    if (scores[unit]! < least) continue
+    const document = documentOf[unit]!
+    if (extra.size === 0 || !extra.has(document)) ask(document, 0)
+    least = Math.max(tiny, best[0]! / (1 + beside))
+    unit = start[document + 1]! - 1
+  }
+  return found
+    .filter(({ score }) => score >= best[0]!)
+    .map(({ document, score }) => ({
+      document,
+      score,
+      section: highestAt(scores, sections[document]!, start[document + 1]!),
+      beside: highestAt(scores, start[document]!, sections[document]!),
+    }))
+    .sort((a, b) => compare(index, a, b))
+    .slice(0, most)
 }
 
-/** The highest score. Without branches: which unit it is, is asked only of the few documents that are kept. */
 function highest(scores: Float32Array, from: number, to: number): number {
   let most = 0
-  for (let unit = from; unit < to; unit++) most = Math.max(most, scores[unit]!)
+  for (let unit = from; unit < to; unit++) if (scores[unit]! > most) most = scores[unit]!
   return most
 }
 
@@ -62,9 +79,14 @@ function highestAt(scores: Float32Array, from: number, to: number): number {
   return found
 }
 
-function keep(index: Index, best: Candidate[], candidate: Candidate, most: number): void {
-  let place = best.length === most ? most - 1 : best.length
-  if (best.length === most && compare(index, candidate, best[place]!) > 0) return
-  for (; place > 0 && compare(index, candidate, best[place - 1]!) < 0; place--) best[place] = best[place - 1]!
-  best[place] = candidate
+/** Puts a number among the highest, in place of the least, which is the first of them: a heap. */
+function replaceLeast(heap: Float64Array, value: number): void {
+  let at = 0
+  for (let next = 1; next < heap.length; next = 2 * at + 1) {
+    if (next + 1 < heap.length && heap[next + 1]! < heap[next]!) next++
+    if (heap[next]! >= value) break
+    heap[at] = heap[next]!
+    at = next
+  }
+  heap[at] = value
 }

@@ -1,7 +1,7 @@
 import { isStopWord, languageOf, stem } from '../analyze'
 import type { Index } from '../structure'
 import { lookUp } from '../lexicon'
-import { unitsWith } from './phrase'
+import { type PhrasePostings, unitsWith } from './phrase'
 import type { How, Slot } from './slot'
 import { rarity, termRarity } from './statistics'
 import { isUnspaced } from './within'
@@ -43,14 +43,15 @@ export function addNeighbours(
     if (weight < 1 && slots.slice(first, first + parts).some(slot => slot.exact)) return false
     const terms = weight === 0 ? [-1] : names.map(name => lookUp(index.terms, name, level))
     if (terms.includes(-1)) return false
-    const idf = terms.length === 1 ? termRarity(index, level, terms[0]!) : phraseRarity(index, level, terms)
-    if (idf === undefined) return false
+    const phrase = terms.length > 1 ? unitsWith(index, level, terms) : undefined
+    if (phrase?.units.length === 0) return false
+    const idf = phrase ? phraseRarity(index, level, phrase) : termRarity(index, level, terms[0]!)
     for (const slot of slots.slice(first, first + parts)) {
       // No rarer than the word itself, as for relatives: or else the one text that writes two words as one would
       // decide. A code says more than its parts.
       const typed = weight < 1 ? slot.alternatives[0] : undefined
       const asRare = typed ? Math.min(idf, typed.idf * typed.weight) : idf
-      slot.alternatives.push({ how, terms, weight, idf: asRare })
+      slot.alternatives.push({ how, terms, weight, idf: asRare, ...(phrase && { phrase }) })
       slot.idf = Math.max(slot.idf, slot.weight * weight * asRare)
     }
     return true
@@ -84,9 +85,7 @@ function cutsOf(word: string): number[] {
   return [...edges.filter(at => at > 0 && at < word.length), ...inside]
 }
 
-function phraseRarity(index: Index, level: number, terms: readonly number[]): number | undefined {
-  const { units } = unitsWith(index, level, terms)
-  if (units.length === 0) return undefined
+function phraseRarity(index: Index, level: number, { units }: PhrasePostings): number {
   const documents = new Set(units.map(unit => index.units.document[unit]!))
   return rarity(index, level, units.length, documents.size)
 }

@@ -1,6 +1,7 @@
 import type { Index } from '../structure'
-import { unitsWith } from './phrase'
-import type { Alternative, Slot } from './slot'
+import type { PhrasePostings } from './phrase'
+import { postingsOf } from './posting'
+import type { Slot } from './slot'
 
 // Reused by every query of the process: filling a typed array costs less than a map, and nothing is left to collect.
 let scores = new Float32Array(0)
@@ -17,55 +18,63 @@ export function score(index: Index, level: number, slots: readonly Slot[]): Floa
     best = new Float32Array(end)
   }
   scores.fill(0, 0, end)
-  for (const { alternatives, weight } of slots) {
+  for (const slot of slots) {
+    const { alternatives, weight } = slot
     const only = alternatives.length === 1 ? alternatives[0]! : undefined
-    if (only?.terms.length === 1) addTerm(index, level, only.terms[0]!, weight * only.weight * only.idf)
-    else addBest(index, level, alternatives, weight)
+    if (only && !only.phrase) addTerm(index, level, only.terms[0]!, weight * only.weight * only.idf)
+    else addBest(index, level, slot)
   }
   return scores
 }
 
+// Most of what a question costs is in these loops: what they read again and again they hold in constants.
+
 function addTerm(index: Index, level: number, term: number, weight: number): void {
-  const { start, end, unit, frequency } = index.postings
-  const impact = index.units.impact[level]!
+  const { unit, frequency } = index.postings
   const { length } = index.units
-  const last = end[term * index.levels + level]!
-  for (let at = start[term]!; at < last; at++) {
+  const impact = index.units.impact[level]!
+  const [first, last] = postingsOf(index, level, term)
+  const sums = scores
+  for (let at = first; at < last; at++) {
     const u = unit[at]!
-    scores[u]! += weight * impact[(length[u]! << 8) | frequency[at]!]!
+    sums[u] = sums[u]! + weight * impact[(length[u]! << 8) | frequency[at]!]!
   }
 }
 
 /** A unit gets the best alternative, not their sum: three spellings of a word are not three words. */
-function addBest(
-  index: Index,
-  level: number,
-  alternatives: readonly Alternative[],
-  slotWeight: number,
-): void {
-  const { start, end, unit, frequency } = index.postings
-  const impact = index.units.impact[level]!
+function addBest(index: Index, level: number, { alternatives, weight }: Slot): void {
+  for (const { terms, phrase, ...alternative } of alternatives) {
+    const share = weight * alternative.weight * alternative.idf
+    if (phrase) raisePhrase(index, level, phrase, share)
+    else raiseTerm(index, level, terms[0]!, share)
+  }
+  best.fill(0, 0, index.units.ends[level])
+}
+
+function raiseTerm(index: Index, level: number, term: number, weight: number): void {
+  const { unit, frequency } = index.postings
   const { length } = index.units
-  const raise = (at: number, weight: number) => {
+  const impact = index.units.impact[level]!
+  const [first, last] = postingsOf(index, level, term)
+  const [sums, held] = [scores, best]
+  for (let at = first; at < last; at++) {
     const u = unit[at]!
     const value = weight * impact[(length[u]! << 8) | frequency[at]!]!
+    const more = value - held[u]!
+    if (more <= 0) continue
+    sums[u] = sums[u]! + more
+    held[u] = value
+  }
+}
+
+function raisePhrase(index: Index, level: number, { units, postings }: PhrasePostings, weight: number): void {
+  const { frequency } = index.postings
+  const { length } = index.units
+  const impact = index.units.impact[level]!
+  units.forEach((u, i) => {
+    const value = weight * impact[(length[u]! << 8) | frequency[postings[i]!]!]!
     if (value <= best[u]!) return
     scores[u]! += value - best[u]!
     best[u] = value
-  }
-  const visited = alternatives.map(({ terms, weight, idf }) => {
-    const share = slotWeight * weight * idf
-    if (terms.length > 1) {
-      const { postings, units } = unitsWith(index, level, terms)
-      for (const at of postings) raise(at, share)
-      return () => units.forEach(u => (best[u] = 0))
-    }
-    const first = start[terms[0]!]!
-    const last = end[terms[0]! * index.levels + level]!
-    for (let at = first; at < last; at++) raise(at, share)
-    return () => {
-      for (let at = first; at < last; at++) best[unit[at]!] = 0
-    }
   })
-  for (const clear of visited) clear()
 }

@@ -1,3 +1,5 @@
+import type { PhrasePostings } from './phrase'
+
 /**
  * How something stands for a word: it is the word; the word completed; another spelling of it; the whole of a code, words
  * written as one or apart; a synonym of the organization's; a word of its family; what everyday language calls the same.
@@ -9,6 +11,8 @@ export interface Alternative {
   readonly how: How
   /** One term, or several that must stand next to each other. */
   readonly terms: readonly number[]
+  /** Of several terms: where they do. */
+  readonly phrase?: PhrasePostings
   /** 1 = as good as the typed word. */
   readonly weight: number
   readonly idf: number
