@@ -157,9 +157,9 @@ export interface Titles {
   readonly document: Whole
   /** The section whose heading it is, plus one; 0 for a title. */
   readonly heading: Whole
-  /** Places in `ranks` where a suffix starts, in order of the suffixes; and the entry of each. */
-  readonly suffixes: Whole
+  /** In order of the suffixes: the entry of each, and with which of its words it begins. */
   readonly suffixEntry: Whole
+  readonly suffixWord: Uint16Array
 }
 
 /** What results can be narrowed by. */

@@ -2,6 +2,9 @@ import { narrow, narrowFrom } from '../narrow'
 import type { Titles, Whole } from '../structure'
 import { Growing } from './growing'
 
+/** Nobody types what stands behind so many words of a title; their number has two bytes. */
+export const mostWords = 0x10000
+
 /** Collects titles and headings word by word for the suffix array. */
 export class TitlesBuilder {
   private readonly start = new Growing()
@@ -32,18 +35,23 @@ export class TitlesBuilder {
     const ranks = narrowFrom(words.length, sorted.length, at => rankOf[moved[words[at]!]!]!)
     const entryOf = new Uint32Array(ranks.length)
     for (let e = 0; e + 1 < start.length; e++) entryOf.fill(e, start[e]!, start[e + 1]!)
-    const suffixes = narrowFrom(ranks.length, ranks.length, at => at).sort((a, b) =>
-      compareSuffixes(ranks, a, start[entryOf[a]! + 1]!, b, start[entryOf[b]! + 1]!),
-    )
+    const suffixes = narrowFrom(ranks.length, ranks.length, at => at)
+      .filter(at => at - start[entryOf[at]!]! < mostWords)
+      .sort((a, b) => compareSuffixes(ranks, a, start[entryOf[a]! + 1]!, b, start[entryOf[b]! + 1]!))
     const suffixEntry = narrow(suffixes.length, start.length - 1)
-    suffixes.forEach((at, place) => (suffixEntry[place] = entryOf[at]!))
+    const suffixWord = new Uint16Array(suffixes.length)
+    suffixes.forEach((at, place) => {
+      const entry = entryOf[at]!
+      suffixEntry[place] = entry
+      suffixWord[place] = at - start[entry]!
+    })
     return {
       start,
       ranks,
       document: this.document.narrow(documents),
       heading: this.heading.narrow(),
-      suffixes,
       suffixEntry,
+      suffixWord,
     }
   }
 }

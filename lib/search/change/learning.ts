@@ -31,15 +31,19 @@ export function keepLearning(
 
 /** @param was by new document: its old number */
 function moved(classifier: Classifier, was: Uint32Array): Classifier {
-  const { documents, scale } = classifier
-  if (documents === 0) return classifier
+  const { documents, scale, rows: before } = classifier
+  if (documents === 0 || (was.length === documents && was.every((number, at) => number === at)))
+    return classifier
   const width = was.length + 1
   const rows = new Int8Array(scale.length * width)
-  scale.forEach((_, feature) => {
-    const row = classifier.rows.subarray(feature * (documents + 1), (feature + 1) * (documents + 1))
-    const least = row.reduce((a, b) => Math.min(a, b))
-    was.forEach((number, at) => (rows[feature * width + at] = number < documents ? row[number]! : least))
-    rows[feature * width + was.length] = row[documents]!
-  })
+  for (let feature = 0; feature < scale.length; feature++) {
+    const from = feature * (documents + 1)
+    const into = feature * width
+    let least = 0
+    for (let at = from; at < from + documents; at++) least = Math.min(least, before[at]!)
+    for (let at = 0; at < was.length; at++)
+      rows[into + at] = was[at]! < documents ? before[from + was[at]!]! : least
+    rows[into + was.length] = before[from + documents]!
+  }
   return { ...classifier, documents: was.length, rows }
 }

@@ -1,3 +1,4 @@
+import { narrowed } from '../narrow'
 import type { Whole } from '../structure'
 
 /** Rows [from, to) of the old arrays or of those that were added; in the new ones they begin at `at`. */
@@ -74,6 +75,13 @@ export class Plan {
   fill<Into extends Column>(into: Into, columns: Pair<Column>): Into {
     for (const { source, from, to, at } of this.pieces) into.set(columns[source].subarray(from, to), at)
     return into
+  }
+
+  /** The same, in an array as narrow as what occurs allows. */
+  fillNarrow(columns: Pair<Whole>): Whole {
+    return columns.every(column => column instanceof Uint16Array)
+      ? this.fill(new Uint16Array(this.length), columns)
+      : narrowed(this.fill(new Uint32Array(this.length), columns))
   }
 
   /** Fills an array with rows whose numbers are others now; where there is no map they are the same. */

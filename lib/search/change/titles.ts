@@ -1,7 +1,7 @@
 import type { Core } from '../build'
-import { compareSuffixes } from '../build/titles'
+import { compareSuffixes, mostWords } from '../build/titles'
 import { lowerBound, nameOf } from '../lexicon'
-import { narrow, narrowed } from '../narrow'
+import { narrow } from '../narrow'
 import type { Titles } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
@@ -24,22 +24,14 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
     [pair[0].ranks, pair[1].ranks],
     [words.ranks.moves(old, before.words.sorted.length), ranksOfCome],
   )
-  const movedEntries = [
-    entries.moves(old, pair[0].document.length),
-    entries.moves(added, pair[1].document.length),
-  ] as const
-  const movedPlaces = [
-    places.moves(old, pair[0].ranks.length),
-    places.numbers(added, pair[1].ranks.length),
-  ] as const
   const suffixes = new Plan()
   suffixes.edit(
     0,
-    before.titles.suffixes.length,
+    before.titles.suffixEntry.length,
     placesOfLeaving(before.titles, entries),
     placesOfComing(before.titles, come.titles, {
       ranks: [placeOf(words.ranks), ranksOfCome],
-      places: [placeOf(places), movedPlaces[added]],
+      places: [placeOf(places), places.numbers(added, pair[1].ranks.length)],
     }),
   )
   return {
@@ -53,17 +45,13 @@ export function changeTitles(before: Core, come: Core, documents: Documents, wor
         documents.plan.moves(added, come.documents.length),
       ],
     ),
-    heading: narrowed(entries.fill(new Uint32Array(entries.length), [pair[0].heading, pair[1].heading])),
-    suffixes: suffixes.renumber(
-      narrow(suffixes.length, suffixes.length),
-      [pair[0].suffixes, pair[1].suffixes],
-      movedPlaces,
-    ),
+    heading: entries.fillNarrow([pair[0].heading, pair[1].heading]),
     suffixEntry: suffixes.renumber(
       narrow(suffixes.length, entries.length),
       [pair[0].suffixEntry, pair[1].suffixEntry],
-      movedEntries,
+      [entries.moves(old, pair[0].document.length), entries.moves(added, pair[1].document.length)],
     ),
+    suffixWord: suffixes.fill(new Uint16Array(suffixes.length), [pair[0].suffixWord, pair[1].suffixWord]),
   }
 }
 
@@ -72,19 +60,25 @@ function entryFrom({ document }: Titles, number: number): number {
   return firstAt(0, document.length, entry => document[entry]! >= number)
 }
 
+/** Where a suffix starts in `ranks`, and where it ends. */
+function suffixAt({ start, suffixEntry, suffixWord }: Titles, it: number): readonly [number, number] {
+  const entry = suffixEntry[it]!
+  return [start[entry]! + suffixWord[it]!, start[entry + 1]!]
+}
+
 /** Where the suffixes of entries that are no more stand in the old array, ascending. */
-function placesOfLeaving({ start, ranks, suffixes, suffixEntry }: Titles, entries: Plan): Uint32Array {
+function placesOfLeaving(titles: Titles, entries: Plan): Uint32Array {
+  const { start, ranks, suffixEntry } = titles
   const kept = entries.pieces.filter(({ source }) => source === old)
   const found: number[] = []
   let next = 0
   for (const { from, to } of [...kept, { from: start.length - 1, to: 0 }]) {
-    for (let at = start[next]!; at < start[from]!; at++) {
-      const entry = firstAt(next, from, one => start[one + 1]! > at)
-      const isThere = (it: number) => {
-        const end = start[suffixEntry[it]! + 1]!
-        return compareSuffixes(ranks, suffixes[it]!, end, at, start[entry + 1]!) >= 0
-      }
-      found.push(firstAt(0, suffixes.length, isThere))
+    for (let entry = next; entry < from; entry++) {
+      const [begin, end] = [start[entry]!, start[entry + 1]!]
+      for (let at = begin; at < Math.min(end, begin + mostWords); at++)
+        found.push(
+          firstAt(0, suffixEntry.length, it => compareSuffixes(ranks, ...suffixAt(titles, it), at, end) >= 0),
+        )
     }
     next = to
   }
@@ -101,17 +95,15 @@ interface Numbers {
 function placesOfComing(before: Titles, come: Titles, { ranks, places }: Numbers): Uint32Array {
   /** Which comes first: the suffix at a place of the old array, or that of the coming. As in compareSuffixes. */
   const compare = (it: number, other: number): number => {
-    const a = before.suffixes[it]!
-    const b = come.suffixes[other]!
-    const lengthA = before.start[before.suffixEntry[it]! + 1]! - a
-    const lengthB = come.start[come.suffixEntry[other]! + 1]! - b
-    for (let i = 0; i < lengthA && i < lengthB; i++) {
+    const [a, endA] = suffixAt(before, it)
+    const [b, endB] = suffixAt(come, other)
+    for (let i = 0; a + i < endA && b + i < endB; i++) {
       const apart = ranks[old](before.ranks[a + i]!) - 2 * ranks[added][come.ranks[b + i]!]!
       if (apart !== 0) return apart
     }
-    return lengthA - lengthB || places[old](a) - 2 * places[added][b]!
+    return endA - a - (endB - b) || places[old](a) - 2 * places[added][b]!
   }
-  return Uint32Array.from(come.suffixes, (_, other) =>
-    firstAt(0, before.suffixes.length, it => compare(it, other) > 0),
+  return Uint32Array.from(come.suffixEntry, (_, other) =>
+    firstAt(0, before.suffixEntry.length, it => compare(it, other) > 0),
   )
 }

@@ -1,8 +1,7 @@
 import type { Core } from '../build'
 import { blockNumbers } from '../build/blocks'
 import { changeBlocks } from './blocks'
-import { boundOf, narrow, narrowed } from '../narrow'
-import type { Whole } from '../structure'
+import { narrow } from '../narrow'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import type { Pair, Plan } from './plan'
@@ -32,8 +31,8 @@ export function changeUnits(
       sections[at + d - from] = start[at + d - from]! + pair[source].sections[d]! - pair[source].start[d]!
   const tokenStart = plan.starts(both('tokenStart'))
   const blocks = changeBlocks(before, come, documents, terms, plan, { start, tokenStart })
-  const numbers = (column: Pair<Whole>) => narrowed(plan.fill(new Uint32Array(plan.length), column))
-  const to = numbers(both('to'))
+  const to = plan.fillNarrow(both('to'))
+  const marks = to instanceof Uint16Array ? Uint16Array : Uint32Array
   const bytes = (column: Pair<Uint8Array>) => plan.fill(new Uint8Array(plan.length), column)
   return {
     ends: documentEnds.map(end => start[end]!),
@@ -42,13 +41,13 @@ export function changeUnits(
       documents.plan.moves(1, come.documents.length),
     ]),
     kind: bytes(both('kind')),
-    part: numbers(both('part')),
+    part: plan.fillNarrow(both('part')),
     start,
     sections,
     to,
     markStart: plan.starts(both('markStart')),
     markWord: markPlan.fill(new Uint16Array(markPlan.length), both('markWord')),
-    markAt: markPlan.fill(narrow(markPlan.length, boundOf(to)), both('markAt')),
+    markAt: markPlan.fill(new marks(markPlan.length), both('markAt')),
     length: bytes(both('length')),
     tokenStart,
     blocks,

@@ -36,11 +36,12 @@ export function entriesWith(
   ranges: readonly Range[],
   most: number,
 ): Entry[] {
-  const { suffixes, suffixEntry, start, ranks, document } = titles
+  const { suffixEntry, suffixWord, start, ranks, document } = titles
   /** -1, 0 or 1: the suffix stands before, among or after those that begin with such words. */
   const side = (place: number): number => {
-    const at = suffixes[place]!
-    const end = start[suffixEntry[place]! + 1]!
+    const entry = suffixEntry[place]!
+    const at = start[entry]! + suffixWord[place]!
+    const end = start[entry + 1]!
     for (let i = 0; i < ranges.length; i++) {
       if (at + i >= end || ranks[at + i]! < ranges[i]![0]) return -1
       if (ranks[at + i]! >= ranges[i]![1]) return 1
@@ -48,18 +49,18 @@ export function entriesWith(
     return 0
   }
   let low = 0
-  let high = suffixes.length
+  let high = suffixEntry.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (side(middle) < 0) low = middle + 1
     else high = middle
   }
   const found: Entry[] = []
-  for (let place = low; place < suffixes.length && found.length < most && side(place) === 0; place++) {
+  for (let place = low; place < suffixEntry.length && found.length < most && side(place) === 0; place++) {
     const entry = suffixEntry[place]!
     if (document[entry]! >= documentEnds[level]!) continue
     const words = start[entry + 1]! - start[entry]!
-    found.push({ entry, atStart: suffixes[place] === start[entry], words })
+    found.push({ entry, atStart: suffixWord[place] === 0, words })
   }
   return found
 }
