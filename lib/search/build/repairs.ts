@@ -39,8 +39,8 @@ export function isRepairable(word: string): boolean {
   return word.length >= 3 && !/\p{N}/u.test(word)
 }
 
-/** How many buckets there are for so many words. */
-export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(groupOf, words * 8)))
+/** How many buckets there are for a vocabulary of so many words. */
+export const bucketCount = (words: number) => 2 ** Math.ceil(Math.log2(Math.max(groupOf, words * 4)))
 
 /** Buckets of a group: few enough that what they hold can be counted in two bytes. */
 export const groupOf = 64
@@ -56,7 +56,7 @@ export function buildRepairs(words: Lexicon): Repairs {
   const listed = Array.from({ length: count }, (_, word) => word).filter(word =>
     isRepairable(wordOf(words, word)),
   )
-  const buckets = bucketCount(listed.length)
+  const buckets = bucketCount(count)
   const drops = listed.map(word => bucketsOfWord(nameOf(words, word), buckets))
   const sizes = new Uint32Array(buckets)
   for (const list of drops) for (const bucket of list) sizes[bucket]!++

@@ -25,7 +25,7 @@ export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): 
     .filter(({ name }) => isRepairable(plain(name)))
     .sort((a, b) => a.id - b.id)
   const plan = planOf(repairs, left, come, ofOld)
-  if (bucketCount(plan.length) !== buckets) return buildRepairs(lexicon)
+  if (bucketCount(lexicon.sorted.length) !== buckets) return buildRepairs(lexicon)
 
   const listed = plan.renumber(
     narrow(plan.length, lexicon.sorted.length),
