@@ -27,6 +27,8 @@ export interface Asked {
   readonly unit?: string
   /** What is known of the case: a fact's name → the id of its value or band, or several joined by `/`. */
   readonly facts?: Readonly<Record<string, string>>
+  /** Of no case in particular: what is forbidden under a condition is left out, and has to be told beside the verdict. */
+  readonly general?: boolean
   /** What was decided about this action before. Without it budgets are told, but not applied. */
   readonly history?: readonly Decided[]
   readonly customer?: string

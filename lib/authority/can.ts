@@ -26,7 +26,7 @@ export function can(asked: Asked): Verdict {
 
   const { timeZone } = snapshot.organization
   const day = today(now, timeZone)
-  const rows = inForce(action.limits, day)
+  const rows = inForce(action.limits, day).filter(row => !(asked.general && row.never && row.if))
   const facts = knownFacts(snapshot, asked.facts ?? {})
   const forbidding = rows.filter(row => row.never).toSorted((a, b) => a.line - b.line)
   const { history, person, account, customer, case: of } = asked

@@ -76,6 +76,14 @@ describe('what nobody may', () => {
     expect(refund(rows, { amount: 4000, facts }).verdict).toBe('never')
   })
 
+  it('is left out where it is asked in general, to be told beside it', () => {
+    expect(refund(rows, { amount: 4000, general: true }).verdict).toBe('allowed')
+    expect(refund(rows.slice(1), { role: 'manager', general: true })).toMatchObject({
+      verdict: 'unknown',
+      facts: ['item-kind'],
+    })
+  })
+
   it('is said without asking where nobody may anyway', () => {
     expect(refund(rows.slice(1, 2), { amount: 1 }).verdict).toBe('never')
   })

@@ -32,7 +32,7 @@ function present(
   now: Date,
 ): Hit {
   const action = document.kind === 'action' ? document.id : document.actions[0]
-  const verdict = action === undefined ? undefined : may(house, { actor, action, now })
+  const verdict = action === undefined ? undefined : may(house, { actor, action, general: true, now })
   const team = teamOf(house, actor, document.owner)
   const { owner } = ownership(house, actor, team, now)
   return {

@@ -11,6 +11,8 @@ export interface May {
   readonly amount?: number
   /** What is known of the case: a fact's name → the id of its value or band. */
   readonly facts?: Asked['facts']
+  /** Of no case in particular: what is forbidden under a condition is left out. */
+  readonly general?: boolean
   /** What was decided before, and for whom it is: what `counted()` of lib/records gives. Without it budgets are told only. */
   readonly counted?: Pick<Asked, 'customer' | 'case' | 'history'>
   readonly now: Date
@@ -22,7 +24,7 @@ export interface May {
  */
 export function may(
   { snapshot }: House,
-  { actor, action: id, amount, facts, counted, now }: May,
+  { actor, action: id, amount, facts, general, counted, now }: May,
 ): Verdict | undefined {
   const action = find(snapshot, actor.audience, id)
   const known = snapshot.roles.some(({ role }) => role === actor.role)
@@ -38,5 +40,6 @@ export function may(
     ...(account !== undefined && { account }),
     ...(amount !== undefined && { amount }),
     ...(facts && { facts }),
+    ...(general && { general }),
   })
 }

@@ -81,6 +81,7 @@ function pillOf(reader: Reader, { verdict }: Hit, text: string): ShownHit['pill'
   const tone = asked?.tone ?? toneOf(verdict)
   const what = asked?.what ?? action.title
   if (tone === 'never') return { tone, words: `Never: ${what}` }
+  if (asked?.depends) return { tone, words: `It depends: ${what}` }
   if (tone === 'ask') return { tone, words: `Ask first: ${what}` }
   const limit =
     !asked && verdict.limit !== null && action.unit !== undefined

@@ -51,7 +51,7 @@ function rolesThatMay(
   const asked = {
     action: id,
     now,
-    ...(facts && { facts }),
+    ...(facts ? { facts } : { general: true }),
     ...(unit !== undefined && amount !== undefined && { amount }),
   }
   const { audience } = actor

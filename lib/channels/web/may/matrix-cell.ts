@@ -35,7 +35,7 @@ export function verdictOf(reader: Reader, action: Action, role: string, at: Date
   const { house, actor } = reader
   // What was delegated to the reader is theirs alone.
   const who = role === actor.role ? actor : { role, audience: actor.audience }
-  return may(house, { actor: who, action: action.id, now: at })
+  return may(house, { actor: who, action: action.id, general: true, now: at })
 }
 
 /** Cells of an action at an instant, for each of these roles. */

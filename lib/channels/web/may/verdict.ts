@@ -1,5 +1,5 @@
-import { rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
-import { formatAmount, today, type Action } from '../../../content'
+import { isFuller, rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
+import { formatAmount, today, type Action, type Limit } from '../../../content'
 import { may, type May } from '../../../resolve'
 import { buttonFor, type ShownButton } from '../walk/banner-reach'
 import { helper, type Helper } from './helper'
@@ -20,6 +20,8 @@ export interface ShownVerdict {
   readonly sentence: string
   /** One press to somebody who may and is here. */
   readonly call?: ShownButton
+  /** It can't be said before something is known. */
+  readonly depends?: true
   /** It says who may do more than the row before it. */
   readonly above?: true
   /** `actions/refund.mdx, line 12, since Jan 1` is made of this. */
@@ -46,7 +48,9 @@ export function presentMay(
   const action = see(reader, id)
   if (action?.kind !== 'action') return []
   const { house, actor, now } = reader
-  const asked = { actor, action: id, now, ...(facts && { facts }) }
+  // Of no case in particular: what holds in general, and beside it what it depends on.
+  const general = facts === undefined && amount === undefined
+  const asked = { actor, action: id, now, ...(facts && { facts }), ...(general && { general }) }
   const verdict = may(house, { ...asked, ...(amount !== undefined && { amount }) })
   if (!verdict) return []
   const { locale } = house.snapshot.organization
@@ -56,13 +60,15 @@ export function presentMay(
     return [row(reader, { verdict, action, what, near, amount, facts })]
   }
   const own = row(reader, { verdict, action, what: title, near, facts })
-  if (verdict.verdict !== 'allowed' || verdict.limit === null || unit === undefined) return [own]
+  const rules = general ? rulesFor(reader, action, isFuller) : ''
+  if (verdict.verdict !== 'allowed' || verdict.limit === null || unit === undefined)
+    return [{ ...own, sentence: `${own.sentence}${rules}`.trim() }]
   const above = may(house, { ...asked, amount: verdict.limit + 1 })
   if (!above) return [own]
   const what = `Above ${formatAmount(verdict.limit, unit, locale)}`
   // Who may more stands in the row of its own.
   return [
-    { ...own, sentence: '' },
+    { ...own, sentence: rules.trim() },
     { ...row(reader, { verdict: above, action, what, near, amount: verdict.limit + 1, facts }), above: true },
   ]
 }
@@ -90,6 +96,7 @@ function row(reader: Reader, judged: Judged): ShownVerdict {
       return {
         ...common,
         pill: dependsPill(reader, judged),
+        depends: true,
         sentence: `${sentence}${rulesFor(reader, action)}`,
       }
     case 'needs': {
@@ -135,8 +142,13 @@ function dependsPill({ house }: Reader, { verdict, action, amount }: Judged): st
 }
 
 /** What it depends on: the rules for everybody, and those for this reader's role. */
-function rulesFor({ house: { snapshot }, actor, now }: Reader, action: Action): string {
+function rulesFor(
+  { house: { snapshot }, actor, now }: Reader,
+  action: Action,
+  told: (row: Limit) => boolean = () => true,
+): string {
   return rowsOn(action, today(now, snapshot.organization.timeZone))
+    .filter(told)
     .filter(row => row.never ?? row.role === actor.role)
     .map(
       row => ` ${row.never ? rowWords(snapshot, action, row) : `You: ${rowTerms(snapshot, action, row)}`}.`,
@@ -161,7 +173,7 @@ export function limitOf(
     actor: { role, audience: actor.audience },
     action: id,
     now,
-    ...(facts && { facts }),
+    ...(facts ? { facts } : { general: true }),
   })?.limit
   if (unit === undefined || limit === 0) return `${theRoles([role])} may`
   if (!limit) return `${theRoles([role])} has no upper limit`
