@@ -54,9 +54,9 @@ test('a file with one bit turned is not served, wherever it is', () => {
 })
 
 test('a file of another format, of other words for reading, or of other documents is not served', () => {
-  const older = pack(3, unpack(4, file))
+  const older = pack(4, unpack(5, file))
   expect(loadIndex(older, documents, 'revision 1')).toBeUndefined()
-  const otherProgram = pack(4, { ...(unpack(4, file) as object), program: 'weights of last year' })
+  const otherProgram = pack(5, { ...(unpack(5, file) as object), program: 'weights of last year' })
   expect(loadIndex(otherProgram, documents, 'revision 1')).toBeUndefined()
   expect(loadIndex(file, documents, 'revision 2')).toBeUndefined()
   expect(loadIndex(file, documents.slice(1), 'revision 1')).toBeUndefined()
