@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseHours } from './hours'
+import { isCurrency } from './money'
 import { parseSpan } from './span'
 
 /** Text that people may also write as a bare number (`title: 2026`, `phone: 214`). */
@@ -58,6 +59,18 @@ export const number = z.preprocess(
   z.number({ error: 'Write a number here.' }).min(0, 'Write a number of zero or more.'),
 )
 export const whole = z.number({ error: 'Write a whole number here.' }).int('Write a whole number here.')
+export const count = whole.min(1, 'Write a whole number of one or more.')
+
+/** A language code, `en` or `pt-BR`. */
+export const locale = text.refine(isLocale, 'This is not a language code. Write en or pt-BR.')
+
+/** A currency or what is counted; `none` for yes or no, which has no unit. */
+export const unit = text
+  .refine(
+    name => isCurrency(name) || !isCurrency(name.toUpperCase()),
+    'Write a currency in capital letters, like USD.',
+  )
+  .transform(name => (name === 'none' ? undefined : name))
 
 /** True for a `YYYY-MM-DD` that stands in the calendar. */
 export function isDate(value: string): boolean {
@@ -73,4 +86,12 @@ function duration(units: Readonly<Record<string, number>>, example: string) {
     ctx.addIssue({ code: 'custom', message: `Write a time as ${example}.` })
     return z.NEVER
   })
+}
+
+function isLocale(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    return false
+  }
 }
