@@ -13,6 +13,7 @@ import {
   inTransaction,
   lastOpened,
   noteChanges,
+  recordPractice,
   recordRead,
   recordSearch,
   recordSettled,
@@ -52,6 +53,7 @@ async function everything({ db, snapshot, person }: Shelter) {
   const refund = { id: randomUUID(), action: 'actions/refund', amount: 4000, channel: 'web' }
   await decide(kept, { actor, now, ...refund })
   await inTransaction(db, t => t.declined.create({ data: { id: 'abc1234', at: now } }))
+  await recordPractice(kept, { actor, tree: 'trees/wrong', situation: 'It is late.', now })
   await noteChanges(kept, now)
   const cats = { 'answers/cats.mdx': written('Cats', 'teams/shop', 'public'), 'answers/safe.mdx': undefined }
   await noteChanges({ db, snapshot: await snapshotWith(cats) }, now)
@@ -73,6 +75,7 @@ async function rows({ db }: Shelter) {
     changes: (await db.change.count()) + (await db.knownDocument.count({ where: { goneAt: { not: null } } })),
     feedback: (await db.feedback.count()) + (await db.feedbackMessage.count()),
     decisions: await db.decision.count(),
+    practice: await db.practice.count(),
   }
 }
 

@@ -78,6 +78,12 @@ export const retention: readonly Retention[] = [
     days: 730,
   },
   {
+    kind: 'practice',
+    name: 'Practice',
+    what: 'Who practised which made-up situation, and when last. Not how they did.',
+    days: 400,
+  },
+  {
     kind: 'decisions',
     name: 'Decisions',
     what: 'What was decided about an action and how much, by whom and as what, on which rule, what was known of the case, and whether it was taken back. Of the customer only a mark, which tells customers apart.',

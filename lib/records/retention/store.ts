@@ -14,6 +14,7 @@ export type Kind =
   | 'changes'
   | 'feedback'
   | 'decisions'
+  | 'practice'
 
 /** For each kind: forgets what is older than an instant. @returns how many */
 export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promise<number>>> = {
@@ -40,6 +41,7 @@ export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promis
     return changes + (await gone(db.knownDocument.deleteMany({ where: { goneAt: { lt: until } } })))
   },
   feedback: (db, until) => gone(db.feedback.deleteMany({ where: { lastAt: { lt: until } } })),
+  practice: (db, until) => gone(db.practice.deleteMany({ where: { at: { lt: until } } })),
   decisions: (db, until) => gone(db.decision.deleteMany({ where: { at: { lt: until } } })),
 }
 
@@ -51,6 +53,7 @@ export async function forgetOwn(t: Transaction, accounts: string[]): Promise<voi
   const where = { accountId: { in: accounts } }
   await t.visit.deleteMany({ where })
   await t.opened.deleteMany({ where })
+  await t.practice.deleteMany({ where })
   await t.playbookRun.updateMany({ where, data: nameless })
 }
 
