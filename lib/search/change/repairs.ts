@@ -11,7 +11,7 @@ import { nameOf, plain } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 import type { Names } from './names'
-import { added, firstAt, gone, old, Plan } from './plan'
+import { added, firstAt, gone, old, placeOf, Plan } from './plan'
 
 /** @param names how words are numbered now */
 export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): Repairs {
@@ -24,7 +24,7 @@ export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): 
     .map(({ name }, i) => ({ name, id: enteringIds[i]! }))
     .filter(({ name }) => isRepairable(plain(name)))
     .sort((a, b) => a.id - b.id)
-  const plan = planOf(repairs, left, come, ofOld)
+  const plan = planOf(repairs, left, come, names.plan)
   if (bucketCount(lexicon.sorted.length) !== buckets) return buildRepairs(lexicon)
 
   const listed = plan.renumber(
@@ -74,16 +74,17 @@ function planOf(
   { words }: Repairs,
   left: readonly number[],
   come: readonly { readonly id: number }[],
-  ofOld: Uint32Array,
+  names: Plan,
 ): Plan {
   const plan = new Plan()
-  const without = left.map(id => firstAt(0, words.length, at => words[at]! >= id))
-  const stay = words.filter((_, at) => !without.includes(at))
-  const before = come.map(({ id }) => {
-    const next = firstAt(0, stay.length, at => ofOld[stay[at]!]! > id)
-    return next === stay.length ? words.length : firstAt(0, words.length, at => words[at]! >= stay[next]!)
-  })
-  plan.edit(0, words.length, without, before)
+  const now = placeOf(names)
+  const places = (isSuch: (word: number) => boolean) => firstAt(0, words.length, at => isSuch(words[at]!))
+  plan.edit(
+    0,
+    words.length,
+    left.map(id => places(word => word >= id)),
+    come.map(({ id }) => places(word => now(word) > 2 * id)),
+  )
   return plan
 }
 
@@ -108,7 +109,7 @@ function changeBuckets(
     starts[group] = groupStart[group]! + more
   }
   const ends = narrow(bucketEnd.length, 1 + largest(starts))
-  const wide = Uint32Array.from(bucketEnd)
+  const wide = new Uint32Array(bucketEnd)
   for (const { bucket, by } of changes)
     for (let at = bucket; at === bucket || at % groupOf !== 0; at++) wide[at]! += by
   ends.set(wide)
