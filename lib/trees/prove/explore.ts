@@ -11,7 +11,7 @@ import type { Step } from './step'
 import { valueOf, withValue, type Values } from './values'
 import type { Variable } from './variable'
 import { Verdicts, type Split } from './verdicts'
-import { Worlds, type Reader } from './worlds'
+import { both, Worlds, type Reader } from './worlds'
 
 /** Something met on the way that is wrong by itself. */
 export interface Met {
@@ -95,16 +95,24 @@ export function explore(given: Given, root: Tree): Explored {
     const key = `${allowed} ${left.join(' ')}`
     const known = place.states.get(key)
     if (known) {
-      known.worlds |= through
-      if (edge) known.from.push(edge)
-    } else place.states.set(key, { place, values: left, allowed, worlds: through, from: edge ? [edge] : [] })
+      if (known.worlds !== through) known.worlds |= through
+      if (edge && !says(known.from.at(-1), edge)) known.from.push(edge)
+    } else
+      place.states.set(key, {
+        place,
+        values: left,
+        allowed,
+        worlds: through,
+        from: edge ? [edge] : [],
+        index: -1,
+      })
   }
 
   function run(frame: Frame): void {
     for (const { node } of program.spots.get(frame.tree.id) ?? []) {
       const place = frame.places.get(node.id)
       if (!place || place.states.size === 0) continue
-      for (const state of place.states.values()) states.push(state)
+      for (const state of place.states.values()) state.index = states.push(state) - 1
       if (node.kind !== 'enter') {
         for (const state of place.states.values()) look(state)
         continue
@@ -199,7 +207,7 @@ export function explore(given: Given, root: Tree): Explored {
     let list = answers.get(spot)
     if (!list) answers.set(spot, (list = answersOf(program, spot)))
     for (const { known, to, worlds: where, step, took } of list) {
-      const through = state.worlds & where
+      const through = both(state.worlds, where)
       if (through === 0n) continue
       let after = values
       for (const { variable, atom, fact: holds } of known) {
@@ -217,7 +225,10 @@ export function explore(given: Given, root: Tree): Explored {
     if (node.kind !== 'question') return program.features.isKnown(atom) ? atom : unset
     const { ids } = program.atoms.get(atom)
     if (ids[0] === 'unsure' && ids.length === 1) return node.unsure === undefined ? unset : atom
-    return ids.length === 1 || (ids.length > 1 && node.pick === 'many') ? atom : unset
+    const choices = ids.map(id => node.choices.find(each => each.id === id))
+    if (choices.length === 0 || choices.includes(undefined)) return unset
+    const together = node.pick === 'many' && !choices.some(choice => choice?.alone)
+    return choices.length === 1 || together ? atom : unset
   }
 
   /** Where an answer that was given before leads. */
@@ -250,14 +261,14 @@ export function explore(given: Given, root: Tree): Explored {
     for (const term of terms) {
       if (mask === 0n) break
       if ('channels' in term) {
-        mask &= term.channels
+        mask = both(mask, term.channels)
         continue
       }
       const { variable } = term.test
       const atom = valueOf(values, variable.index)
       if (variable.fact && !program.features.isKnown(atom))
         meetUnknown(state, [variable.fact.fact], mask, steps)
-      mask &= term.test.truth(atom)
+      mask = both(mask, term.test.truth(atom))
     }
     return mask
   }
@@ -325,3 +336,10 @@ export function explore(given: Given, root: Tree): Explored {
     return number
   }
 }
+
+/** Whether an edge says all that another does: the same state, as many questions, everywhere. */
+const says = (edge: Edge | undefined, other: Edge): boolean =>
+  edge !== undefined &&
+  edge.from === other.from &&
+  edge.asked === other.asked &&
+  (edge.worlds === other.worlds || (other.worlds & ~edge.worlds) === 0n)

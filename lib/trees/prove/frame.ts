@@ -14,6 +14,8 @@ export interface State {
   /** Where it can be come to. */
   worlds: bigint
   readonly from: Edge[]
+  /** Its place among all states, once it is looked at; those that lead to it have a lower one. */
+  index: number
 }
 /** A way to a state: by answers, or by what is known without asking. */
 export interface Edge {

@@ -76,6 +76,9 @@ export class Worlds {
   }
 }
 
+/** Where both hold; no new number is made of two that are the same, which most are. */
+export const both = (one: bigint, other: bigint): bigint => (one === other ? one : one & other)
+
 /** The number of the lowest bit of a set that isn't empty. */
 export const lowest = (mask: bigint): number => (mask & -mask).toString(2).length - 1
 

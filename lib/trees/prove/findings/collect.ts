@@ -75,8 +75,8 @@ export class Findings {
       const bit = lowest(kept.met.reduce((all, { worlds }) => all | worlds, 0n))
       let best: { readonly asked: number; readonly met: (typeof kept.met)[number] } | undefined
       for (const met of kept.met) {
-        const asked = (met.worlds & (1n << BigInt(bit))) === 0n ? undefined : paths.distance(met.state, bit)
-        if (asked !== undefined && asked < (best?.asked ?? Infinity)) best = { asked, met }
+        const asked = (met.worlds & (1n << BigInt(bit))) === 0n ? Infinity : paths.distance(met.state, bit)
+        if (asked < (best?.asked ?? Infinity)) best = { asked, met }
       }
       kept.met = []
       if (!best || best.asked >= (kept.shown?.asked ?? Infinity)) continue

@@ -1,5 +1,5 @@
 import type { Explored } from '../explore'
-import { longestPath } from '../path'
+import { longestPath } from '../longest-path'
 import type { Findings } from './collect'
 
 /**

@@ -1,43 +1,54 @@
 import { maySee, type Snapshot, type Team } from '../../../content'
 import type { Explored } from '../explore'
+import type { Spot } from '../program'
+import { both } from '../worlds'
 import { metAt, type Findings, type Told } from './collect'
 import { alwaysOpen, neverOpen, type Teams } from './teams'
 
 /** Whoever owns an outcome is reached on the channel somebody walks on, has hours, a backup, and somebody after them. */
 export function checkOwners(explored: Explored, findings: Findings, teams: Teams): void {
   const { snapshot, worlds } = explored.program
+  const known = new Map<Spot, { readonly told: Told; readonly worlds: bigint }[]>()
   for (const end of explored.ends) {
-    const { place, worlds: here } = end.state
-    const { node, tree } = place.spot
-    if (node.kind !== 'outcome') continue
-    const team = teams.get(node.owner === 'whoever-may' ? tree.owner : node.owner)
-    if (!team) continue
-    const blind = here & ~worlds.forReaders(({ audience }) => maySee(snapshot, audience, team))
+    const { spot } = end.state.place
+    let all = known.get(spot)
+    if (!all) known.set(spot, (all = ofOutcome(spot)))
+    for (const { told, worlds: where } of all)
+      findings.add(told, explored, metAt(end, both(end.state.worlds, where)))
+  }
+
+  function ofOutcome({ node, tree }: Spot) {
+    const team = node.kind === 'outcome' && teams.get(node.owner === 'whoever-may' ? tree.owner : node.owner)
+    if (!team) return []
     const hidden: Told = {
       rule: 'owner-hidden',
       place: node,
       message: ({ roles }) => `"${node.id}" is owned by "${team.id}", which ${roles} may not see.`,
       mend: 'Widen the audience of the team, or let another own it.',
     }
-    findings.add(hidden, explored, metAt(end, blind))
-    for (const channel of worlds.channelsIn(here)) {
-      const out = (channel ? teams.channels.filter(each => each === channel) : teams.channels).filter(
-        each => !teams.reached(team, each),
-      )
-      if (out.length === 0) continue
-      const told: Told = {
-        rule: 'owner-out-of-reach',
-        place: at(team),
-        severity: 'warning',
-        channels: out,
-        message: ({ channels }) => `“${team.title}” owns outcomes, and can't be reached on ${channels}.`,
-        mend: 'Add it to "reach", or let the channel pass on ("escalatesTo") to one where they are.',
-      }
-      findings.add(told, explored, metAt(end, here & worlds.forChannels(each => each === channel)))
-    }
-    for (const told of ofTeam(team, teams)) findings.add(told, explored, metAt(end, here))
+    const blind = worlds.forReaders(({ audience }) => !maySee(snapshot, audience, team))
+    const out = teams.channels.filter(channel => !teams.reached(team, channel))
+    return [
+      { told: hidden, worlds: blind },
+      ...out.map(channel => ({ told: outOfReach(team, channel), worlds: onChannel(channel) })),
+      ...[...ofTeam(team, teams)].map(told => ({ told, worlds: worlds.all })),
+    ]
+  }
+
+  /** Where nothing that is read depends on the channel, it may be any. */
+  function onChannel(channel: string): bigint {
+    return worlds.channels.includes(channel) ? worlds.forChannels(each => each === channel) : worlds.all
   }
 }
+
+const outOfReach = (team: Team, channel: string): Told => ({
+  rule: 'owner-out-of-reach',
+  place: at(team),
+  severity: 'warning',
+  channels: [channel],
+  message: ({ channels }) => `“${team.title}” owns outcomes, and can't be reached on ${channels}.`,
+  mend: 'Add it to "reach", or let the channel pass on ("escalatesTo") to one where they are.',
+})
 
 /** Channels on which nobody is reached, whoever owns what. */
 export function checkChannels({ documents }: Snapshot, findings: Findings, teams: Teams): void {

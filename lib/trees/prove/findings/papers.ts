@@ -1,18 +1,26 @@
 import { find, maySee, type Body, type Outcome, type Snapshot } from '../../../content'
 import type { Explored } from '../explore'
+import type { Spot } from '../program'
+import { both } from '../worlds'
 import { metAt, type Findings, type Told } from './collect'
 
 /** What an outcome sends people to is there, may be seen by them, and says the same as the outcome. */
 export function checkPapers(explored: Explored, findings: Findings): void {
   const { snapshot, worlds } = explored.program
+  const known = new Map<Spot, { readonly told: Told; readonly worlds: bigint }[]>()
   for (const end of explored.ends) {
-    const { place, worlds: here } = end.state
-    const { node, judged } = place.spot
-    if (node.kind !== 'outcome') continue
-    for (const [told, audiences] of saidOf(snapshot, node, judged?.action)) {
-      const touched = audiences ? here & ~worlds.forReaders(({ audience }) => audiences(audience)) : here
-      findings.add(told, explored, metAt(end, touched))
-    }
+    const { spot } = end.state.place
+    let all = known.get(spot)
+    if (!all) known.set(spot, (all = ofOutcome(spot)))
+    for (const { told, worlds: where } of all)
+      findings.add(told, explored, metAt(end, both(end.state.worlds, where)))
+  }
+
+  function ofOutcome({ node, judged }: Spot) {
+    if (node.kind !== 'outcome') return []
+    return [...saidOf(snapshot, node, judged?.action)].map(([told, spared]) => {
+      return { told, worlds: spared ? worlds.forReaders(({ audience }) => !spared(audience)) : worlds.all }
+    })
   }
 }
 

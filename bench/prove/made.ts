@@ -1,0 +1,245 @@
+import type {
+  Action,
+  Band,
+  Channel,
+  Condition,
+  Fact,
+  Outcome,
+  Snapshot,
+  Team,
+  Tree,
+  TreeNode,
+} from '../../lib/content'
+
+/** Numbers between 0 and 1, the same on every machine (mulberry32, Tommy Ettinger, public domain). */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+type Without<T> = T extends unknown ? Omit<T, 'id' | 'body' | 'file' | 'line' | 'column'> : never
+type Written = Without<TreeNode>
+
+const common = (id: string) => ({
+  id,
+  url: `/${id}`,
+  file: `${id}.mdx`,
+  hash: '',
+  title: id,
+  owner: 'teams/desk',
+  summary: '',
+  audience: 'staff',
+  asked: [],
+  tags: [],
+  locale: 'en',
+  was: [],
+  related: [],
+  body: { type: 'root' as const, children: [] },
+  sections: [],
+  links: [],
+  actions: [],
+})
+const roles = ['volunteer', 'frontline', 'supervisor', 'manager', 'editor', 'admin']
+const channels = ['phone', 'email', 'chat', 'counter', 'web', 'social', 'kiosk', 'newsletter']
+/** Nodes of one subject: what a department's tree has. */
+const perSubject = 50
+
+/** A house with one tree of about so many nodes: subjects of fifty nodes behind questions that tell them apart. */
+export function made(nodes: number): Snapshot {
+  const next = numbers(1)
+  const written = new Map<string, Written>()
+  const subjects = Math.max(1, Math.round(nodes / perSubject))
+  fork(
+    written,
+    'start',
+    Array.from({ length: subjects }, (_, i) => `s${i}q0`),
+  )
+  for (let i = 0; i < subjects; i++) subject(written, `s${i}`, Math.min(nodes, perSubject), i, next)
+  const placed = [...written].map(([id, node], line): [string, TreeNode] => [
+    id,
+    { ...node, id, body: common('').body, file: 'trees/made.mdx', line: line + 8, column: 1 },
+  ])
+  const tree: Tree = {
+    ...common('trees/made'),
+    kind: 'tree',
+    start: 'start',
+    nodes: Object.fromEntries(placed),
+  }
+  const documents = [tree, desk, ...actions(), ...channels.map(channel)]
+  return house(documents)
+}
+
+/** Questions with up to ten choices each, until everything has its own way. */
+function fork(written: Map<string, Written>, id: string, to: readonly string[]): void {
+  const size = Math.ceil(to.length / 10)
+  const groups = Array.from({ length: Math.ceil(to.length / size) }, (_, i) =>
+    to.slice(i * size, (i + 1) * size),
+  )
+  const choices = groups.map((group, i) => {
+    if (group.length > 1) fork(written, `${id}${i}`, group)
+    return { id: `c${i}`, label: `Subject ${i}`, to: group.length > 1 ? `${id}${i}` : group[0]! }
+  })
+  written.set(id, { kind: 'question', ask: 'What is it about?', choices })
+}
+
+/**
+ * Stages of about ten nodes: a question, an amount, a day or several picks, a route that looks back at what was answered up
+ * to three stages before, and who may settle it; most go on to the next stage.
+ */
+function subject(
+  written: Map<string, Written>,
+  name: string,
+  nodes: number,
+  number: number,
+  next: () => number,
+): void {
+  const stages = Math.max(1, Math.floor(nodes / 10))
+  const action = `actions/a${number % 12}`
+  const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+  for (let i = 0; i < stages; i++) {
+    const id = (part: string) => `${name}${part}${i}`
+    const on = i + 1 < stages ? `${name}q${i + 1}` : id('end')
+    const before = (): Condition => [
+      { node: `${name}q${Math.max(0, i - Math.floor(next() * 3))}`, among: [one(['a', 'b', 'c'])] },
+      ...(next() < 0.5
+        ? [{ node: `${name}m${Math.max(0, i - Math.floor(next() * 3))}`, among: ['a', 'b'] }]
+        : []),
+    ]
+    const outcome = (result: Outcome['result'], grants?: string): Written => ({
+      kind: 'outcome',
+      result,
+      owner: grants ? 'whoever-may' : 'teams/desk',
+      ...(grants && { grants, amount: id('m') }),
+    })
+    const label = (value: string) => ({ id: value, label: `It is ${value}` })
+    written.set(id('q'), {
+      kind: 'question',
+      ask: 'What happened?',
+      choices: [
+        { ...label('a'), to: id('m') },
+        { ...label('b'), to: id('m') },
+        { ...label('c'), to: id('p') },
+      ],
+      unsure: id('d'),
+    })
+    written.set(id('p'), {
+      kind: 'question',
+      pick: 'many',
+      ask: 'Which of these?',
+      choices: ['a', 'b', 'c', 'd', 'e'].map(value => ({ ...label(value), to: id('d') })),
+    })
+    written.set(id('d'), {
+      kind: 'date',
+      ask: 'When was it?',
+      when: 'past',
+      bands: [
+        { id: 'new', within: { count: 30, unit: 'd' }, to: id('m') },
+        { id: 'old', to: id('r') },
+      ],
+    })
+    const bands: Band[] = [
+      { id: 'a', upTo: 1000 * (1 + Math.floor(next() * 5)), to: id('u') },
+      { id: 'b', upTo: 'sum', to: id('u') },
+      { id: 'c', to: id('r') },
+    ]
+    written.set(id('m'), { kind: 'amount', ask: 'How much?', unit: 'USD', bands })
+    written.set(id('u'), {
+      kind: 'authority',
+      action,
+      amount: id('m'),
+      allowed: id('w'),
+      needs: id('h'),
+      never: id('n'),
+    })
+    written.set(id('w'), { kind: 'route', when: [{ if: before(), to: id('g') }], otherwise: on })
+    written.set(id('r'), {
+      kind: 'route',
+      when: [
+        { if: before(), to: on },
+        { if: [{ node: `${name}p${i}`, among: ['a', 'b'] }], to: id('n') },
+        { if: [{ node: 'channel', among: [one(channels), one(channels)] }], to: id('n') },
+      ],
+      otherwise: on,
+    })
+    written.set(id('g'), outcome('resolved', action))
+    written.set(id('h'), outcome('handed-over', action))
+    written.set(id('n'), outcome('declined'))
+    if (i + 1 === stages) written.set(id('end'), outcome('resolved'))
+  }
+}
+
+function actions(): Action[] {
+  return Array.from({ length: 12 }, (_, i): Action => {
+    const row = (role: string, from: string, upTo?: number) => ({
+      ...{ file: `actions/a${i}.mdx`, line: 8, column: 5, row: role, role, from },
+      ...(upTo !== undefined && { upTo }),
+    })
+    const limits = [
+      row('frontline', '2026-01-01', 2000 + 500 * i),
+      row('supervisor', '2026-01-01', 20000),
+      row('manager', '2026-01-01'),
+      row('volunteer', `2027-0${(i % 4) + 1}-01`, 1000),
+      row('frontline', `2027-0${(i % 4) + 1}-01`, 3000 + 500 * i),
+    ]
+    return { ...common(`actions/a${i}`), kind: 'action', unit: 'USD', limits }
+  })
+}
+
+const desk: Team = {
+  ...common('teams/desk'),
+  kind: 'team',
+  reach: { phone: '100' },
+  people: roles.map((role, i) => ({ person: `p${i}`, role })),
+  escalatesTo: [],
+}
+
+const channel = (id: string): Channel => ({
+  ...common(`channels/${id}`),
+  kind: 'channel',
+  status: 'live',
+  priority: 1,
+  escalatesTo: id === 'phone' ? [] : ['channels/phone'],
+})
+
+function house(documents: readonly (Tree | Team | Action | Channel)[]): Snapshot {
+  return {
+    revision: 'made',
+    organization: {
+      name: 'Made',
+      locale: 'en',
+      timeZone: 'America/New_York',
+      currency: 'USD',
+      audiences: ['public', 'staff'],
+      frontDesk: 'teams/desk',
+      holidays: [],
+      mostQuestions: 1000,
+    },
+    roles: roles.map((role, rank) => ({ role, rank, audience: 'staff', edits: false, administers: false })),
+    people: roles.map((role, i) => ({ person: `p${i}`, name: role })),
+    synonyms: { groups: [], oneWay: [] },
+    facts: new Map<string, Fact>(),
+    figures: new Map([
+      [
+        'sum',
+        {
+          ...{ file: 'figures.yaml', line: 1, column: 1, figure: 'sum', title: 'Sum', unit: 'USD' },
+          values: [
+            { from: '2026-01-01', is: 30000 },
+            { from: '2027-01-01', is: 35000 },
+          ],
+        },
+      ],
+    ]),
+    situations: new Map(),
+    documents: new Map(documents.map(document => [document.id, document])),
+    byFile: new Map(),
+    redirects: new Map(),
+    files: new Map(),
+    images: new Map(),
+  }
+}

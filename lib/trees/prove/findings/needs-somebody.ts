@@ -1,0 +1,63 @@
+import type { Outcome } from '../../../content'
+import type { Explored } from '../explore'
+import type { Split } from '../verdicts'
+import type { Told } from './collect'
+import type { Teams } from './teams'
+
+interface Lacking {
+  /** Where somebody else must say yes, and nobody is found. */
+  readonly worlds: bigint
+  readonly told: Told
+}
+
+/**
+ * Where somebody else must say yes, one who may is found from the owner on: in its team, its backup, or further up, and
+ * reached on the channel.
+ */
+export class NeedsSomebody {
+  private readonly known = new Map<Split, Map<string, readonly Lacking[]>>()
+
+  constructor(
+    private readonly explored: Explored,
+    private readonly teams: Teams,
+  ) {}
+
+  /** `from`: the team it begins with. */
+  of(split: Split, from: string, node: Outcome): readonly Lacking[] {
+    const byPlace = this.known.get(split) ?? new Map<string, readonly Lacking[]>()
+    this.known.set(split, byPlace)
+    const key = `${node.file}:${node.line} ${from}`
+    const known = byPlace.get(key)
+    if (known) return known
+    const found = this.lacking(split, from, node)
+    byPlace.set(key, found)
+    return found
+  }
+
+  private lacking(split: Split, from: string, node: Outcome): Lacking[] {
+    const { worlds } = this.explored.program
+    const asking = split.needs | split.together
+    return worlds.daysIn(asking).flatMap(day => {
+      const onDay = asking & worlds.forDays(each => each === day)
+      return worlds.channelsIn(onDay).flatMap(walked => {
+        const able = split.able.get(`${day} ${walked}`) ?? split.able.get(`${day} `) ?? new Set<string>()
+        const { channels } = this.teams
+        const out = (walked ? channels.filter(each => each === walked) : channels).filter(
+          channel => !this.teams.hasOneOf(from, able, channel),
+        )
+        if (out.length === 0) return []
+        const told = nobody(node, [...able].join(' or '), from, out)
+        return [{ worlds: onDay & worlds.forChannels(each => each === walked), told }]
+      })
+    })
+  }
+}
+
+const nobody = (node: Outcome, roles: string, from: string, out: readonly string[]): Told => ({
+  rule: 'nobody-to-ask',
+  place: node,
+  channels: out,
+  message: ({ channels }) =>
+    `"${node.id}" needs the ${roles}, and from "${from}" on nobody who is one can be reached${channels && ` on ${channels}`}.`,
+  mend: 'Name one in the team, its backup or a team that it escalates to, with a way to reach them.',
+})
