@@ -54,6 +54,36 @@ export class Person {
     await this.page.waitForURL(url => url.href !== before)
   }
 
+  /** Where several things may be true, ticks these, by their first words. */
+  async ticks(...labels: string[]): Promise<void> {
+    for (const label of labels)
+      await this.page.getByRole('checkbox', { name: new RegExp(`^${label}`) }).check()
+    await this.continues()
+  }
+
+  /** Writes things one after the other: for each its amount, and what it is. */
+  async lists(...things: (readonly [amount: string, kind: string])[]): Promise<void> {
+    const row = this.page.locator('[data-row]')
+    for (const [at, [amount, kind]] of things.entries()) {
+      if ((await row.count()) <= at) await this.page.getByRole('button', { name: /^Add another/ }).click()
+      await expect(row.nth(at)).toBeVisible()
+      await row.nth(at).getByRole('textbox').fill(amount)
+      if (kind) await row.nth(at).getByRole('combobox').selectOption(kind)
+    }
+  }
+
+  async continues(): Promise<void> {
+    const before = this.page.url()
+    await this.page.getByRole('button', { name: /continue/i }).click()
+    await this.page.waitForURL(url => url.href !== before)
+  }
+
+  /** Goes on too early: the page says what is missing. */
+  async continuesWith(said: string): Promise<void> {
+    await this.continues()
+    await expect(this.page.getByRole('alert').filter({ hasText: said })).toBeVisible()
+  }
+
   /** What this person may do, as the outcome says it first. */
   async isTold(verdict: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('region', { name: 'What you may do' })).toContainText(verdict)

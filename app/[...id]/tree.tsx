@@ -95,7 +95,7 @@ export async function treeTitle({ tree, search }: Props): Promise<string> {
   const asking = await reader()
   const walked = walkedTo(asking, tree, search)
   if (!walked) return tree.title
-  const { walk } = walked
+  const { walk } = await countedWalk(asking, walked.walk)
   if (walk.node.kind !== 'outcome')
     return `${walk.misfit ? 'Try again: ' : ''}${walk.node.ask} · ${tree.title}`
   return `${presentOutcome(asking, walk)?.banner.head} · ${tree.title}`

@@ -23,28 +23,30 @@ export function QuestionPage({ question, words, carry }: QuestionPageProps) {
       <Answering question={question} />
       <div className="mt-8 space-y-5">
         <SoFar path={path} summary={summary} />
-        {handOver?.url && (
-          <p className="text-small text-soft">
-            Doesn’t fit?{' '}
-            <a
-              href={handOver.url}
-              className="inline-flex min-h-11 items-center font-strong text-act underline-offset-3 hover:underline"
-            >
-              Hand it to the {handOver.title.toLowerCase()}
-            </a>
-          </p>
-        )}
-        <CarryOn carry={carry} />
-        {whole && (
-          <p className="no-print text-small">
-            <a
-              href={`/drawing${whole}`}
-              className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
-            >
-              See all the questions at once
-            </a>
-          </p>
-        )}
+        <div>
+          {handOver?.url && (
+            <p className="text-small text-soft">
+              Doesn’t fit?{' '}
+              <a
+                href={handOver.url}
+                className="inline-flex min-h-11 items-center font-strong text-act underline-offset-3 hover:underline"
+              >
+                Hand it to the {handOver.title.toLowerCase()}
+              </a>
+            </p>
+          )}
+          <CarryOn carry={carry} />
+          {whole && (
+            <p className="no-print text-small">
+              <a
+                href={`/drawing${whole}`}
+                className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
+              >
+                See all the questions at once
+              </a>
+            </p>
+          )}
+        </div>
       </div>
     </div>
   )

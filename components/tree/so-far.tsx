@@ -27,7 +27,7 @@ export function PathRow({ step: { ask, label, known, change } }: { step: ShownSt
     <li className="flex flex-wrap items-center gap-x-3 py-1">
       <span className="min-w-0 flex-1 basis-48">{ask}</span>
       <span className="flex min-h-9 items-center gap-3 pointer-coarse:min-h-11">
-        <span className="text-right">
+        <span className="sm:text-right">
           <strong className="font-strong">{label}</strong>
           {known && <span className="block text-soft">{known}</span>}
         </span>

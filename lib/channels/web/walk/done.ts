@@ -63,7 +63,8 @@ export async function presentDone(
   if (action?.kind !== 'action' || !actor.account || !house.db) return undefined
   const back = walkUrl(`/${walk.trees[0]!.id}`, walk.answers, along).replace(/#.*$/, '#done')
   const decided = await decisionsOfWalk(house, actor, along.walk)
-  const found = decided.findLast(({ walk: of, withdrawnAt }) => of?.outcome === walk.key && !withdrawnAt)
+  // Whoever did it may have come to another end than this reader does.
+  const found = decided.findLast(one => one.action === action.id && !one.withdrawnAt)
   if (found) return { taken: takenOf(reader, action, found, back) }
 
   const may = verdict?.verdict === 'allowed' || (verdict?.verdict === 'needs' && verdict.needs.secondPerson)
