@@ -50,9 +50,12 @@ export function impactTable(weights: Weights, averages: readonly number[]): Floa
     const b = kind === sectionUnit ? weights.b : weights.shortB
     const held = 1 - b + (b * words) / Math.max(1, averages[kind]!)
     const field = kind === sectionUnit ? 1 : kind === phrasingUnit ? weights.phrasing : weights.titleUnit
-    for (let frequency = 1; frequency < 256; frequency++) {
-      const sum = short[frequency >> 4]! + (field * body[frequency & 15]!) / held
-      table[(length << 8) | frequency] = sum / (weights.k1 + sum)
+    for (let low = 0; low < 16; low++) {
+      const often = (field * body[low]!) / held
+      for (let high = 0; high < 16; high++) {
+        const sum = short[high]! + often
+        table[(length << 8) | (high << 4) | low] = sum && sum / (weights.k1 + sum)
+      }
     }
   }
   return table

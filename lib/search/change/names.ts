@@ -21,7 +21,7 @@ export interface Names {
   /** Old ids that left for good or for another level, ascending. */
   readonly leaving: readonly number[]
   /** Old ids that are among the removed or the added, and what they are there. */
-  readonly touched: ReadonlyMap<number, Touched>
+  readonly touched: ReadonlyMap<number, Readonly<Touched>>
   /** Old id → new id; undefined where all are as they were. */
   readonly ofOld: Uint32Array | undefined
   /** Id among the removed → new id; and among the added. */
@@ -30,8 +30,8 @@ export interface Names {
 }
 
 interface Touched {
-  readonly removed?: number
-  readonly added?: number
+  removed?: number
+  added?: number
 }
 
 /**
@@ -51,7 +51,9 @@ export function changeNames(before: Counted, removed: Counted, added: Counted): 
   const entering: Entering[] = []
   const wereAdded = eachName(added.lexicon, (name, id) => {
     const was = known.get(name) ?? lookUp(before.lexicon, name, all)
-    if (was >= 0) touched.set(was, { ...touched.get(was), added: id })
+    const one = touched.get(was)
+    if (one) one.added = id
+    else if (was >= 0) touched.set(was, { added: id })
     else entering.push({ name, level: levelOf(added.lexicon, id), was: gone, from: id })
     return was < 0 ? gone : was
   })
