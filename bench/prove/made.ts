@@ -176,7 +176,12 @@ function subject(
 function actions(): Action[] {
   return Array.from({ length: 12 }, (_, i): Action => {
     const row = (role: string, from: string, upTo?: number) => ({
-      ...{ file: `actions/a${i}.mdx`, line: 8, column: 5, row: role, role, from },
+      file: `actions/a${i}.mdx`,
+      line: 8,
+      column: 5,
+      row: role,
+      role,
+      from,
       ...(upTo !== undefined && { upTo }),
     })
     const limits = [
@@ -227,10 +232,21 @@ function house(documents: readonly (Tree | Team | Action | Channel)[]): Snapshot
       [
         'sum',
         {
-          ...{ file: 'figures.yaml', line: 1, column: 1, figure: 'sum', title: 'Sum', unit: 'USD' },
+          file: 'figures.yaml',
+          line: 1,
+          column: 1,
+          figure: 'sum',
+          title: 'Sum',
+          unit: 'USD',
           values: [
-            { from: '2026-01-01', is: 30000 },
-            { from: '2027-01-01', is: 35000 },
+            {
+              from: '2026-01-01',
+              is: 3e4,
+            },
+            {
+              from: '2027-01-01',
+              is: 35e3,
+            },
           ],
         },
       ],
