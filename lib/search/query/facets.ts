@@ -1,5 +1,5 @@
 import { type FacetField, facetFields, type Index } from '../structure'
-import { type Filter, fitter, titleOf, valuesOf } from './filters'
+import { type Filter, fitter, titleOf } from './filters'
 
 /** How many documents of a result have a value. */
 export interface FacetCount {
@@ -28,15 +28,17 @@ export function countFacets(
       const others = facetFields.flatMap(other =>
         other === field ? [] : (fitter(index, other, filters) ?? []),
       )
-      const counts = new Map<string, number>()
+      const { names, start, values } = index.facets[field]
+      const counts = new Map<number, number>()
       for (const document of documents)
         if (others.every(test => test(document)))
-          for (const value of valuesOf(index, field, document))
-            counts.set(value, (counts.get(value) ?? 0) + 1)
+          for (let at = start[document]!; at < start[document + 1]!; at++)
+            counts.set(values[at]!, (counts.get(values[at]!) ?? 0) + 1)
       const chosen = new Set(
         filters.flatMap(filter => (filter.field === field && !filter.not ? filter.values : [])),
       )
-      const rows = [...counts].flatMap(([value, count]) => {
+      const rows = [...counts].flatMap(([number, count]) => {
+        const value = names[number]!
         const title = titleOf(index, level, field, value)
         return title === undefined ? [] : [{ value, title, count, chosen: chosen.has(value) }]
       })

@@ -78,9 +78,3 @@ export function fitter(
     return has
   }
 }
-
-/** What a document has of a field. */
-export function valuesOf({ facets }: Index, field: FacetField, document: number): string[] {
-  const { names, start, values } = facets[field]
-  return [...values.subarray(start[document]!, start[document + 1]!)].map(value => names[value]!)
-}

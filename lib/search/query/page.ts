@@ -1,5 +1,6 @@
 import { bodyCount } from '../build/impact'
-import type { Index, Whole } from '../structure'
+import type { Index } from '../structure'
+import { firstFrom } from './posting'
 import type { Slot } from './slot'
 
 /** BM25's saturation and share of length, for whole documents: usual values. */
@@ -38,14 +39,4 @@ export function wholeDocument(
       return sum + (idf * often) / (often + held)
     }, 0)
   }
-}
-
-/** The first place in [low, high) whose unit is not before `unit`. */
-function firstFrom(units: Whole, unit: number, low: number, high: number): number {
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (units[middle]! < unit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates'
 import { typedForms } from './form'
 import { wholeDocument } from './page'
 import type { Reading } from './read'
-import { phrased, termRarity } from './statistics'
+import { phrased, rarities } from './statistics'
 
 /** What looking at a document word by word found; shares are 0..1, weighted by how telling the words are. */
 export interface Evidence {
@@ -44,25 +44,28 @@ export function reader(index: Index, level: number, reading: Reading) {
   const allPairs = pairs.reduce((sum, pair) => sum + pair, 0) || 1
   const typed = typedForms(index, level, reading)
   const speaks = wholeDocument(index, level, slots)
-  const worth = (mask: number) =>
-    slots.reduce((sum, slot, at) => (mask & (1 << at) ? sum + slot.idf : sum), 0)
-  const worthOfPairs = (mask: number) =>
-    pairs.reduce((sum, pair, at) => (mask & (2 << at) ? sum + pair : sum), 0)
+  const rarityOf = rarities(index, level)
+  const idf = slots.map(slot => slot.idf)
+  const worth = (mask: number) => sumOf(idf, mask)
+  const worthOfPairs = (mask: number) => sumOf(pairs, mask >> 1)
 
   return {
     evidence({ document, section, beside }: Candidate): Evidence {
-      const inSection = look(index, section)
-      const inBeside = look(index, beside)
       const title = index.units.start[document]!
+      const inSection = look(index, section)
+      const inTitle = look(index, title)
+      const inBeside = beside === title ? inTitle : look(index, beside)
+      const wholeTitle = titleCoverage(index, rarityOf, title, false)
+      const inForm = inTitle.slots === 0 ? 0 : typed(document)
       return {
         coverage: worth(inSection.slots | inBeside.slots) / total,
         titleCoverage: Math.max(
-          titleCoverage(index, level, beside, false),
-          titleCoverage(index, level, section, true),
+          beside === title ? wholeTitle : titleCoverage(index, rarityOf, beside, false),
+          titleCoverage(index, rarityOf, section, true),
         ),
-        wholeTitle: titleCoverage(index, level, title, false),
+        wholeTitle,
         neighbours: worthOfPairs(inSection.pairs | inBeside.pairs) / allPairs,
-        otherForm: worth(look(index, title).slots & ~typed(document)) / total,
+        otherForm: worth(inTitle.slots & ~inForm) / total,
         document: speaks(document) / total,
       }
     },
@@ -72,15 +75,24 @@ export function reader(index: Index, level: number, reading: Reading) {
   }
 }
 
+/** The sum of the values whose bits are in the mask. */
+function sumOf(values: readonly number[], mask: number): number {
+  let sum = 0
+  for (let at = 0; at < values.length; at++) if (mask & (1 << at)) sum += values[at]!
+  return sum
+}
+
 /** Which slots occur in a unit, and which follow their neighbour there (at most one word between). */
 function look({ units }: Index, unit: number): { slots: number; pairs: number } {
   let slots = 0
   let pairs = 0
   let last = 0
   let before = 0
+  const asked = bits
   const block = blockOf(units, unit)
-  for (let at = units.tokenStart[unit]!; at < units.tokenStart[unit + 1]!; at++) {
-    const here = bits[termAt(block, at)]!
+  const end = units.tokenStart[unit + 1]!
+  for (let at = units.tokenStart[unit]!; at < end; at++) {
+    const here = asked[termAt(block, at)]!
     slots |= here
     pairs |= here & ((last | before) << 1)
     before = last
@@ -90,7 +102,12 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
 }
 
 /** How much of a title, phrasing or heading the question holds: "How do I" is little of any of them. */
-function titleCoverage(index: Index, level: number, unit: number, heading: boolean): number {
+function titleCoverage(
+  index: Index,
+  rarityOf: (term: number) => number,
+  unit: number,
+  heading: boolean,
+): number {
   const { tokenStart, headingTokens } = index.units
   const block = blockOf(index.units, unit)
   const start = tokenStart[unit]!
@@ -99,7 +116,7 @@ function titleCoverage(index: Index, level: number, unit: number, heading: boole
   let all = 0
   for (let at = start; at < end; at++) {
     const term = termAt(block, at)
-    const worth = commonest + termRarity(index, level, term)
+    const worth = commonest + rarityOf(term)
     all += worth
     if (bits[term]! !== 0) held += worth
   }

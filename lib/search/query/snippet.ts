@@ -18,15 +18,20 @@ const mostLead = 64
 /** How many words such a window holds, and how many may stand in its lead. */
 const windowWords = 32
 const leadWords = 14
-/** Read this much from a landmark: up to it, the lead and the words between two landmarks, and then the window. */
-const readAhead = 1200
+/** No more than this is read from a landmark on, in characters. */
+const mostRead = 1200
 
 /** About two lines of a unit's text, from where most of the question stands: whole sentences, or cut between words. */
 export function snippet(index: Index, unit: number, text: string, looked: Looked): Snippet {
   const { units } = index
   const first = densest(index, unit, looked)
   const begin = landmarkBefore(index, unit, first - leadWords)
-  const part = text.slice(begin.at, Math.min(units.to[unit]!, begin.at + readAhead))
+  const end = Math.min(
+    units.to[unit]!,
+    begin.at + mostRead,
+    landmarkAfter(index, unit, first) + length + mostLead,
+  )
+  const part = text.slice(begin.at, end)
   const body = units.tokenStart[unit]! + units.headingTokens[unit]!
   const block = blockOf(units, unit)
   const marks: Mark[] = []
@@ -103,6 +108,14 @@ function landmarkBefore({ units }: Index, unit: number, word: number): { word: n
   while (found + 1 < units.markStart[unit + 1]! && units.markWord[found + 1]! <= word) found++
   if (first === units.markStart[unit + 1]!) return { word: 0, at: 0 }
   return { word: units.markWord[found]!, at: units.markAt[found]! }
+}
+
+/** Where the first landmark after a body word stands; the end of the unit where there is none. */
+function landmarkAfter({ units }: Index, unit: number, word: number): number {
+  const end = units.markStart[unit + 1]!
+  for (let mark = units.markStart[unit]!; mark < end; mark++)
+    if (units.markWord[mark]! > word) return units.markAt[mark]!
+  return units.to[unit]!
 }
 
 /** Where the sentence of the match begins, if that is near: it is read best as a whole. */

@@ -27,6 +27,20 @@ export function termRarity(index: Index, level: number, term: number): number {
   return rarity(index, level, textsWith(index, level, term), documentsWith(index, level, term))
 }
 
+// By level and term, as far as it was asked: titles are read again and again, and this takes logarithms.
+const known = new WeakMap<Index, Float64Array[]>()
+
+/** The same as `termRarity`, for many terms of one level. */
+export function rarities(index: Index, level: number): (term: number) => number {
+  const levels = known.get(index) ?? []
+  known.set(index, levels)
+  const kept = (levels[level] ??= new Float64Array(index.terms.ends[level]!))
+  return term => {
+    const found = kept[term]!
+    return found > 0 ? found : (kept[term] = termRarity(index, level, term))
+  }
+}
+
 /** How telling it is that any of some terms is there, as if no text or document had several of them. */
 export function rarityOfAny(index: Index, level: number, terms: readonly number[]): number {
   const sum = (count: typeof textsWith) => terms.reduce((all, term) => all + count(index, level, term), 0)
