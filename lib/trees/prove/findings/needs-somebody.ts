@@ -45,7 +45,8 @@ export class NeedsSomebody {
         const out = (walked ? channels.filter(each => each === walked) : channels).filter(
           channel => !this.teams.hasOneOf(from, able, channel),
         )
-        if (out.length === 0) return []
+        // Where nobody may at all, only who isn't signed in is told to ask: they are judged by nobody.
+        if (out.length === 0 || able.size === 0) return []
         const told = nobody(node, [...able].join(' or '), from, out)
         return [{ worlds: onDay & worlds.forChannels(each => each === walked), told }]
       })
