@@ -41,7 +41,10 @@ export function helper(
   return undefined
 }
 
-/** Lowest rank first; those who need a second person only where nobody may alone. */
+/**
+ * Lowest rank first; those who need a second person only where nobody may alone. Not the reader's own role: where only a
+ * budget stands in their way, it stands in that of everybody who has their role.
+ */
 function rolesThatMay(
   { house, actor, now }: Reader,
   { id, unit }: Action,
@@ -56,6 +59,7 @@ function rolesThatMay(
   }
   const { audience } = actor
   const told = house.snapshot.roles
+    .filter(({ role }) => role !== actor.role)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ role }) => ({ role, verdict: may(house, { ...asked, actor: { role, audience } }) }))
   const alone = told.filter(({ verdict }) => verdict?.verdict === 'allowed')
