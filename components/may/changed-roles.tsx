@@ -7,7 +7,7 @@ export function ChangedRoles({ roles }: Pick<ShownActionChange, 'roles'>) {
       {roles.map(({ who, before, after }) => (
         <li key={who}>
           {who}: <strong className="font-strong">{after}</strong>
-          <span className="text-soft">, until then {before}</span>
+          {before && <span className="text-soft">, until then {before}</span>}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function VerdictWords({ cell: { tone, words, notes, own, today } }: { cel
         <span className="min-w-0">{words}</span>
       </span>
       {notes.map(note => (
-        <span key={note} className="block text-soft">
+        <span key={note} className="mt-1 block text-soft first-letter:uppercase">
           {note}
         </span>
       ))}

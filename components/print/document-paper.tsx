@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShownDocument, ShownPaper, ShownPaperTeam } from '../../lib/channels/web'
+import type { ShownDocument, ShownVerdict, ShownPaper, ShownPaperTeam } from '../../lib/channels/web'
 import { PaperMay } from './paper-may'
 import { PaperRows } from './paper-rows'
 import { PaperTeam } from './paper-team'
@@ -15,7 +15,7 @@ interface DocumentPaperProps {
 
 /** A document on paper. */
 export function DocumentPaper({ shown, team, paper, words, short }: DocumentPaperProps) {
-  const { line, title, summary, may, whoMay, facts, hours, related, owner } = shown
+  const { line, title, summary, may, whoMay, also, facts, hours, related, owner } = shown
   return (
     <>
       <p className="text-small font-strong text-soft">{line}</p>
@@ -23,7 +23,7 @@ export function DocumentPaper({ shown, team, paper, words, short }: DocumentPape
       {summary && <p className="mt-2 text-[1.1875rem] leading-normal">{summary}</p>}
       <div className="mt-5">{words}</div>
       <PaperMay title={paper.reader ? `You may (${paper.reader})` : 'You may'} may={may} />
-      <PaperMay title="Who may" may={whoMay} />
+      <PaperMay title="Who may" may={whoMay.map(withVerdict)} also={also} />
       <PaperRows title="The facts" rows={facts.map(({ label, value }) => [label, value])} />
       <PaperTeam team={team} title={owner.title === title ? 'How to reach them' : 'Whose it is'} />
       <PaperRows title="Hours" rows={hours.map(({ days, times }) => [days, times])} />
@@ -44,4 +44,10 @@ export function DocumentPaper({ shown, team, paper, words, short }: DocumentPape
       )}
     </>
   )
+}
+
+/** A role's notes stand behind what it may. */
+function withVerdict(row: ShownVerdict): ShownVerdict {
+  const pill = row.pill.charAt(0).toUpperCase() + row.pill.slice(1)
+  return row.sentence ? { ...row, sentence: `${pill}. ${row.sentence}` } : row
 }

@@ -1,5 +1,5 @@
 import { daysOfChange, rowsOn, rowSubject, rowTerms } from '../../../authority'
-import { addDays, instantOf, type Action } from '../../../content'
+import { addDays, instantOf, type Action, type Limit } from '../../../content'
 import { matrixUrl } from './matrix-asked'
 import { matrixRoles, presentCells, type ShownCell } from './matrix-cell'
 import type { Reader, Way } from '../reader'
@@ -7,6 +7,7 @@ import { day } from '../when'
 
 /** What one action's limits become, for the roles that it changes for. */
 export interface ShownActionChange extends Way {
+  /** `before` is empty where there was nothing of it. */
   readonly roles: readonly { readonly who: string; readonly before: string; readonly after: string }[]
 }
 
@@ -60,19 +61,19 @@ const whole = ({ words, notes }: ShownCell): string => [words, ...notes].join(';
 
 /** The same for rows that are nobody's role: what is delegated to a person, and what nobody may. */
 function othersOf({ house: { snapshot } }: Reader, action: Action, date: string): ShownActionChange['roles'] {
-  const on = (when: string) =>
-    rowsOn(action, when)
-      .filter(row => row.never ?? row.person)
-      .map(row => ({ who: rowSubject(snapshot, row), words: rowTerms(snapshot, action, row) || 'may' }))
+  const on = (when: string) => rowsOn(action, when).filter(row => row.never ?? row.person)
+  const words = (row: Limit) => rowTerms(snapshot, action, row) || 'may'
+  const same = (a: Limit, b: Limit) =>
+    words(a) === words(b) && rowSubject(snapshot, a) === rowSubject(snapshot, b)
   const [before, after] = [on(addDays(date, -1)), on(date)]
-  const isIn = (rows: typeof before, row: (typeof before)[number]) =>
-    rows.some(({ who, words }) => who === row.who && words === row.words)
+  const isNew = after.filter(row => !before.some(one => same(one, row)))
+  const ends = before.filter(row => !after.some(one => same(one, row)))
   return [
-    ...after
-      .filter(row => !isIn(before, row))
-      .map(({ who, words }) => ({ who, before: 'no such rule', after: words })),
-    ...before
-      .filter(row => !isIn(after, row))
-      .map(({ who, words }) => ({ who, before: words, after: 'no such rule any more' })),
+    ...isNew.map(row => ({ who: rowSubject(snapshot, row), before: '', after: words(row) })),
+    ...ends.map(({ until: _until, ...row }) => ({
+      who: rowSubject(snapshot, row),
+      before: words(row),
+      after: 'no such rule any more',
+    })),
   ]
 }

@@ -48,7 +48,7 @@ test('The page of an action says in words what each row says, and what changes w
       'Dec 15',
       {
         who: 'Mei Tanaka in place of the supervisor',
-        before: 'up to $300, until Dec 14, 2026',
+        before: 'up to $300',
         after: 'no such rule any more',
       },
     ],
