@@ -7,27 +7,23 @@ import { OutcomePage } from '../../components/tree/outcome-page'
 import { QuestionPage } from '../../components/tree/question-page'
 import {
   countedWalk,
-  formAnswer,
-  inAddress,
   keepWalk,
   presentCarry,
   presentDone,
   presentOutcome,
   presentQuestion,
   presentWalkSettled,
-  readAlong,
   see,
-  walkUrl,
   type ShownOutcome,
 } from '../../lib/channels/web'
 import type { Tree } from '../../lib/content'
-import { parseAnswers } from '../../lib/trees'
 import { partOf } from '../body-part'
 import { Framed } from '../framed'
 import { Nothing } from '../nothing'
 import { origin, reader } from '../reader'
 import { fieldsOf, one } from '../search'
-import { alongIn, walkedTo, type Searched } from './walked'
+import { answeredUrl } from './answered'
+import { walkedTo, type Searched } from './walked'
 
 interface Props {
   readonly tree: Tree
@@ -40,7 +36,7 @@ export async function TreePage({ tree, search }: Props) {
 
   // Forms come back as fields of their own; one address for one state keeps the back button honest.
   const at = one(search['at'])
-  if (at) redirect(answeredUrl(tree, at, search))
+  if (at) redirect(answeredUrl(encodeURI(tree.url), at, search))
 
   const walked = walkedTo(asking, tree, search)
   const standsIn = walked && see(asking, walked.walk.trees.at(-1)!.id)
@@ -75,19 +71,6 @@ export async function TreePage({ tree, search }: Props) {
       {question && <QuestionPage question={question} words={words} carry={carry} />}
     </Framed>
   )
-}
-
-/** Where a form of the question at `at` leads: to the answer, or back to its fields with a row more or less. */
-function answeredUrl(tree: Tree, at: string, search: Searched): string {
-  const fields = new URLSearchParams(
-    Object.entries(search).flatMap(([name, values = []]) => [values].flat().map(value => [name, value])),
-  )
-  const { answer, row } = formAnswer(fields)
-  const answers = parseAnswers(one(search['answers']))
-  const url = encodeURI(tree.url)
-  const along = readAlong(alongIn(search))
-  if (row === undefined) return walkUrl(url, { ...answers, [at]: answer }, along)
-  return walkUrl(url, answers, along, [`draft=${inAddress(answer)}`]).replace(/#.*$/, `#row-${row}`)
 }
 
 /** What a browser calls this page: each question and each end has its own name, which is read out first. */

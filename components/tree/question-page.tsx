@@ -37,12 +37,18 @@ export function QuestionPage({ question, words, carry }: QuestionPageProps) {
           )}
           <CarryOn carry={carry} />
           {whole && (
-            <p className="no-print text-small">
+            <p className="no-print flex flex-wrap gap-x-6 text-small">
               <a
                 href={`/drawing${whole}`}
                 className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
               >
                 See all the questions at once
+              </a>
+              <a
+                href="/practice"
+                className="inline-flex min-h-11 items-center text-act underline-offset-3 hover:underline"
+              >
+                Practise with made-up situations
               </a>
             </p>
           )}

@@ -6,6 +6,14 @@ export type { ShownFacet, ShownFilter } from './browse/browse-filters'
 export type { ShownRow } from './browse/browse-row'
 export { drawingOf } from './drawing/drawing-of'
 export type { ShownDrawing, ShownNode, ShownTreeBox } from './drawing/drawing'
+export {
+  presentPractice,
+  presentPractised,
+  seesEverything,
+  type ShownPractice,
+  type ShownPractised,
+} from './practice/list'
+export { presentPractising, type ShownPractising } from './practice/practise'
 export { presentDocument, type ShownDocument } from './document/document'
 export { presentForms, type ShownForm } from './document/document-forms'
 export { noteReading } from './document/document-read'

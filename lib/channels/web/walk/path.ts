@@ -12,8 +12,13 @@ export interface ShownStep {
   readonly change: string
 }
 
-export function presentPath(reader: Reader, walk: Walk, along: Along): ShownStep[] {
-  const url = `/${walk.trees[0]!.id}`
+/** `url` is where it is walked. */
+export function presentPath(
+  reader: Reader,
+  walk: Walk,
+  along: Along,
+  url = `/${walk.trees[0]!.id}`,
+): ShownStep[] {
   return walk.path.map((step, index) => {
     const before = answersOf(walk.path.slice(0, index))
     const asked = step.known ? { ...along, facts: without(along.facts, step.fact) } : along

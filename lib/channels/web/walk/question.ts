@@ -30,6 +30,8 @@ interface Given {
   readonly answers?: Answers
   /** What was written into the fields, and isn't an answer yet. */
   readonly draft?: string
+  /** Where it is walked; at the tree's own address unless given. */
+  readonly base?: string
 }
 
 /** A question as it is shown; `carried` is what its address carried, and a walk that begins here gets its id. */
@@ -42,7 +44,7 @@ export function presentQuestion(
   const { node, key, path, misfit } = walk
   const [root] = walk.trees
   if (node.kind === 'outcome' || !root) return undefined
-  const url = `/${root.id}`
+  const url = given.base ?? `/${root.id}`
   const along = readAlong(carried)
   const answers = { ...walk.answers, ...ahead(reader, walk, given.answers ?? {}) }
   const to = (answer: string) => walkUrl(url, { ...answers, [key]: answer }, along)
@@ -57,7 +59,7 @@ export function presentQuestion(
     choices: choicesOf(reader, node).map(({ id, ...choice }) => ({ ...choice, url: to(id) })),
     ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
     ...fields,
-    path: presentPath(reader, walk, along),
+    path: presentPath(reader, walk, along, url),
     ...(misfit && { misfit: misfitOf(walk, misfit) }),
     ...(desk && { handOver: { title: desk.title, url: walkUrl(url, walk.answers, along, ['fits=no']) } }),
     summary: path.length ? summaryLines(walk) : [],
