@@ -3,12 +3,15 @@ import { isRecord } from './record'
 
 export type Row = Fields['action']['limits'][number]
 
-/** The rows of an action's limits, whether the schema has read them or not; what it refused is absent or empty here. */
-export function rowsOf(limits: unknown): Row[] {
-  return list(limits).map(raw => {
-    const row = isRecord(raw) ? raw : {}
-    const budgets = row['budgets'] === undefined ? undefined : list(row['budgets'])
-    const roles = row['with']
+/**
+ * The rows of an action's limits, whether the schema has read them or not. What it refused is said: here it is absent,
+ * or something that there is nothing more to say of.
+ */
+export function rowsOf(limits: unknown): (Row | undefined)[] {
+  return list(limits).map(row => {
+    if (!isRecord(row)) return undefined
+    const { budgets, never, with: roles } = row
+    const named = row['role'] !== undefined || row['person'] !== undefined
     return {
       row: word(row['row']),
       from: word(row['from']) ?? '',
@@ -17,15 +20,22 @@ export function rowsOf(limits: unknown): Row[] {
       person: word(row['person']),
       delegates: word(row['delegates']),
       upTo: amount(row['upTo']),
-      never: row['never'] === true ? true : undefined,
+      never: never === true || (never !== undefined && !named) ? true : undefined,
       if: typeof row['if'] === 'string' ? row['if'] : undefined,
       with: roles === undefined ? undefined : list(roles).map(role => word(role) ?? ''),
-      budgets: budgets?.map(one => {
-        const budget = (isRecord(one) ? one : {}) as NonNullable<Row['budgets']>[number]
-        return { ...budget, sum: amount(budget.sum) }
-      }),
+      budgets: Array.isArray(budgets) ? budgets.map(budget) : undefined,
     }
   })
+}
+
+type WrittenBudget = NonNullable<Row['budgets']>[number]
+
+function budget(written: unknown): WrittenBudget {
+  if (!isRecord(written)) return { times: 1 }
+  const sum = amount(written['sum'])
+  return sum === undefined && written['sum'] !== undefined
+    ? { times: 1 }
+    : { ...(written as WrittenBudget), sum }
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -83,8 +83,6 @@ describe('limits', () => {
     ],
     [
       '{ from: 2026-01-01, never: false }',
-      '6:5  limit-row  This row says not whose limit it is. ' +
-        'Add role: …, or person: … with delegates: … and until: …, or never: true.',
       '6:32  wrong-value  "never" can\'t be read. Write true, or take it out.',
     ],
     [

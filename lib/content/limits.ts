@@ -20,7 +20,8 @@ export interface ReadLimits {
 export function readLimits(yaml: Yaml, fields: Readonly<Record<string, unknown>>): ReadLimits {
   const unit = typeof fields['unit'] === 'string' ? fields['unit'] : undefined
   const found: ReadLimits = { limits: [], terms: [], problems: [] }
-  const limits = rowsOf(fields['limits']).map((row, i) => {
+  const limits = rowsOf(fields['limits']).flatMap((row, i) => {
+    if (!row) return []
     const at = (...path: readonly PropertyKey[]) => yaml.placeOf(['limits', i, ...path])
     found.problems.push(...whoProblems(row, at), ...spanProblems(row, at))
     const { row: name, from, until, role, person, delegates, never } = row
