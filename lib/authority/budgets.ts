@@ -26,7 +26,8 @@ export interface Use {
  * be known first: `customer`, `case`
  */
 export function useOf(budget: Budget, spent: Spent): Use | 'customer' | 'case' | undefined {
-  const { history, per } = { history: spent.history, per: budget.per }
+  const { history } = spent
+  const { per } = budget
   if (!history) return undefined
   if (per === 'person' && spent.person === undefined && spent.account === undefined) return undefined
   if ((per === 'customer' || per === 'case') && spent[per] === undefined) return per
