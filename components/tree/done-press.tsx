@@ -4,7 +4,7 @@ import { Button } from '../button'
 
 /** "Done: Refund $40". Only what has to be known first is asked for. */
 export function DonePress({ press }: { press: ShownPress }) {
-  const { id, what, tree, answers, along, amount, customer, case: of } = press
+  const { id, what, second, tree, answers, along, amount, customer, case: of } = press
   return (
     <form method="post" action="/api/done" className="space-y-4">
       <input type="hidden" name="id" value={id} />
@@ -27,7 +27,10 @@ export function DonePress({ press }: { press: ShownPress }) {
           The order or case number.
         </Asked>
       )}
-      <Button className="max-sm:w-full">Done: {what}</Button>
+      {second && <p className="text-soft">It is done only when {second} has agreed to it.</p>}
+      <Button className="max-sm:w-full">
+        {second ? 'Write it down to be agreed' : 'Done'}: {what}
+      </Button>
     </form>
   )
 }

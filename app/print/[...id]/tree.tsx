@@ -3,6 +3,7 @@ import { Paper } from '../../../components/print/paper'
 import { PaperBody } from '../../../components/print/paper-body'
 import { QuestionPaper } from '../../../components/print/question-paper'
 import {
+  countedWalk,
   presentOutcome,
   presentPaperTeam,
   presentQuestion,
@@ -31,7 +32,8 @@ export async function TreePaper({
   paper: ShownPaper
 }) {
   const asking = await reader()
-  const walked = walkHere(asking, tree.id, parseAnswers(answers), readAlong({ facts }))
+  const here = walkHere(asking, tree.id, parseAnswers(answers), readAlong({ facts }))
+  const walked = here && (await countedWalk(asking, here)).walk
   const standsIn = walked && see(asking, walked.trees.at(-1)!.id)
   if (!walked || !standsIn) return <Nothing />
 

@@ -3,6 +3,7 @@ import { parseAnswers, walk, type Step, type Walk } from '../../../trees'
 import { see, type Reader } from '../reader'
 import { since } from '../when'
 import { nodeAt } from './path'
+import { treeOf } from './resume'
 
 /** The questions of a walk changed since it was begun: what of its answers no longer fits, in sentences. */
 export interface ShownChanged {
@@ -40,7 +41,7 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
   function lineOf({ node, answer, ask, label }: KeptWalk['steps'][number]): string | undefined {
     // It was answered anew on the page before.
     if (Object.hasOwn(at.answers, node) && at.answers[node] !== answer) return undefined
-    const standsIn = node.includes('/') ? `trees/${node.split('/')[0]}` : tree
+    const standsIn = node.includes('/') ? treeOf(node) : tree
     if (!ask || !label || !see(reader, standsIn)) return undefined
     const current = again!.path.find(step => step.key === node)
     if (current) return current.answer === answer ? changedWords(current, ask, label) : undefined

@@ -38,6 +38,8 @@ export interface ShownPress {
   readonly id: string
   /** `Refund $40`; without an amount where that is asked for. */
   readonly what: string
+  /** Who has to agree before it may be done: `the manager`. */
+  readonly second?: string
   readonly tree: string
   readonly answers: string
   readonly along: Along
@@ -75,6 +77,7 @@ export async function presentDone(
   const press: ShownPress = {
     id: crypto.randomUUID(),
     what: titled(action, walk.amount, locale),
+    ...(verdict.verdict === 'needs' && { second: theRoles(verdict.needs.roles) }),
     tree: walk.trees[0]!.id,
     answers: formatAnswers(walk.answers),
     along,
@@ -91,8 +94,11 @@ export async function presentDone(
   const amount = read ? read.minor : walk.amount
   const whom = { customer: written('customer'), case: written('case') }
   const told = (await toldNow(reader, walk, amount, whom)) ?? verdict
-  if (told.verdict === 'allowed') return { press }
-  const near = helper(reader, action, amount, walk.trees.at(-1)!.id, { facts: walk.facts })
+  if (told.verdict === 'allowed' || press.second) return { press }
+  const near =
+    told.verdict === 'needs'
+      ? helper(reader, action, amount, walk.trees.at(-1)!.id, { facts: walk.facts })
+      : undefined
   const { button } = near ? buttonFor(reader, near.team, `Reach ${near.name}`) : {}
   return { press, refused: { sentence: told.sentence, ...(button && { call: button }) } }
 }
