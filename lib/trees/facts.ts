@@ -63,16 +63,22 @@ function fromPicks(node: Exclude<FixedAsking, { kind: 'each' }>, picks: readonly
 /** Keeps what an answer says about facts. The first answer to a fact holds; items of several kinds are all of them. */
 export function learn(trail: Facts, node: FixedAsking, read: Read): void {
   if (node.kind !== 'each') {
-    if (node.fact !== undefined && !trail.facts.has(node.fact)) trail.facts.set(node.fact, read)
+    if (node.fact !== undefined && !heardOf(trail, node.fact)) trail.facts.set(node.fact, read)
     return
   }
   for (const field of node.fields) {
     const picks = own(read.fields ?? {}, field.id)
     if (field.kind !== 'question' || field.fact === undefined || !picks) continue
-    const before = trail.facts.get(field.fact)
+    const before = heardOf(trail, field.fact)
     const all = [...new Set([...(before?.picks ?? []), ...picks])]
     trail.facts.set(field.fact, { label: before?.label ?? read.label, picks: all })
   }
+}
+
+/** What was said of a fact; "I don't know" says nothing of it. */
+function heardOf({ facts }: Facts, fact: string) {
+  const heard = facts.get(fact)
+  return heard?.picks.includes(unsure) ? undefined : heard
 }
 
 /** All that is known of the case, by the names of facts. Several values of one are joined by `/`. */

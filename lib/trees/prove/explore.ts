@@ -213,7 +213,11 @@ export function explore(given: Given, root: Tree): Explored {
       for (const { variable, atom, fact: holds } of known) {
         const was = valueOf(after, variable.index)
         if (holds === 'first' && program.features.isKnown(was)) continue
-        after = withValue(after, variable.index, holds === 'all' ? program.atoms.both(was, atom) : atom)
+        after = withValue(
+          after,
+          variable.index,
+          holds === 'all' && program.features.isKnown(was) ? program.atoms.both(was, atom) : atom,
+        )
       }
       for (const id of took) take(spot, id)
       go(state, frame.place(to), after, through, [step], 0, 1)
