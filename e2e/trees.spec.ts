@@ -73,7 +73,7 @@ test('When nothing fits, the front desk gets what was answered, and she can go b
 
   await page.getByRole('link', { name: /^Back to/ }).click()
   await expect(heading(page)).toHaveText('Do we have the right one?')
-  await expect(page.getByText('The right item, in the wrong size')).toBeVisible()
+  await expect(page.getByText('The right item, in the wrong size', { exact: true })).toBeVisible()
 })
 
 test('She copies what was answered for whoever takes over', async ({ page, context }) => {
