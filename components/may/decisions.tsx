@@ -44,12 +44,13 @@ function Decided({ row, back }: { row: ShownDecision; back: string }) {
           <input type="hidden" name="back" value={back} />
           {mayAgree && (
             <Button name="do" value="agree">
-              I agree
+              I agree<span className="sr-only">: {what}</span>
             </Button>
           )}
           {mayWithdraw && (
             <Button look="calm" name="do" value="withdraw">
               {mayAgree ? 'I don’t agree' : 'Take it back'}
+              <span className="sr-only">: {what}</span>
             </Button>
           )}
         </form>
