@@ -5,5 +5,12 @@
 export function focusField(): void {
   const { hash } = location
   if (!/^#(here|row-\d+)$/.test(hash) || !matchMedia('(hover: hover)').matches) return
-  document.querySelector<HTMLElement>(`${hash} :is([name="amount"], [name="day"], [name^="item-"])`)?.focus()
+  const focus = () => {
+    // Who has gone somewhere meanwhile stays there.
+    if (!document.activeElement?.matches(`body, ${hash}`)) return
+    const fields = `${hash} :is([name="amount"], [name="day"], [name^="item-"])`
+    document.querySelector<HTMLElement>(fields)?.focus()
+  }
+  // The browser itself goes to what the address names, as soon as all is there.
+  addEventListener('load', () => setTimeout(focus), { once: true })
 }

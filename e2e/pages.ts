@@ -7,6 +7,12 @@ export const pages: Readonly<Record<string, string>> = {
   'an amount': '/trees/arrived-wrong?answers=arrived=size,in-stock=no',
   'an outcome': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=120',
   'nothing fits a question': '/trees/arrived-wrong?answers=arrived=size&fits=no',
+  'several things to tick': '/trees/arrived-wrong?answers=arrived=broken,damage=',
+  'a day': '/trees/arrived-wrong?answers=arrived=nothing,tracking=moving,sent=soon',
+  'things one after the other':
+    '/trees/arrived-wrong?answers=arrived=fine,bought=within,back=20:clothes/lots:',
+  'an outcome to be done':
+    '/trees/arrived-wrong?answers=arrived=fine,bought=within,back=20:clothes&refused=yes&customer=',
   'an amount that is none': '/trees/arrived-wrong?answers=arrived=size,in-stock=no,paid=lots',
   'a whole tree, drawn': '/drawing/trees/arrived-wrong',
   'what to practise': '/practice',
