@@ -52,7 +52,10 @@ function Taken({ taken }: { taken: ShownTaken }) {
       </p>
       <p className="mt-1">
         {by}.{agreed && ` ${agreed} agreed.`}
-        {waitsFor && ` Don’t do it before ${waitsFor} agrees on this page: give them the code below.`}
+        {waitsFor &&
+          (taken.mayAgree
+            ? ' It isn’t done before you agree to it.'
+            : ` Don’t do it before ${waitsFor} agrees on this page: give them the code below.`)}
       </p>
       {(taken.mayAgree || taken.mayWithdraw) && (
         <form method="post" action="/api/decisions" className="mt-3 flex flex-wrap gap-3">
@@ -65,7 +68,7 @@ function Taken({ taken }: { taken: ShownTaken }) {
           )}
           {taken.mayWithdraw && (
             <Button look="calm" name="do" value="withdraw">
-              Take it back
+              {taken.mayAgree ? 'Don’t agree' : 'Undo'}
             </Button>
           )}
         </form>

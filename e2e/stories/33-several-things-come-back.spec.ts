@@ -38,7 +38,7 @@ test('Mei, at the till: somebody brings back three small things, and their sum i
   await person.reads(/You, \d\d:\d\d/)
 
   // It was the wrong customer.
-  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'Done: Take things back $32.50' })).toBeVisible()
 })
 
