@@ -53,7 +53,7 @@ export interface Given {
 /**
  * Goes through a tree and all that it enters by states, not by paths: a state is where a walk stands, and of all that was
  * answered only what is still asked for below. Each state is looked at once, for all readers, channels and days at once.
- * Why nothing is left out: docs/decisions/022-states-not-paths.md.
+ * Why nothing is left out: docs/decisions/024-states-not-paths.md.
  *
  * @throws TooManyPicks
  */
