@@ -5,6 +5,7 @@ import { presentPractising } from './practise'
 
 const roles = `- { role: volunteer, rank: 1, audience: volunteer }
 - { role: frontline, rank: 2, audience: staff }
+- { role: supervisor, rank: 3, audience: staff }
 - { role: manager, rank: 4, audience: manager }
 `
 const situations = `- situation: The shoes are too small. They cost $40.
@@ -51,7 +52,7 @@ test('Who doesn’t sees both ends, and the first answer at which they part', as
     theirs: expect.stringContaining('Hand it to Front desk'),
     parted: { ask: 'What arrived?', theirs: 'Nothing', ours: 'The wrong size' },
   })
-  expect(compared?.why[0]?.title).toContain('Refund')
+  expect(compared?.why[0]?.title).toContain('actions/refund.mdx')
 })
 
 test('A manager practises as the role that has the situation, and reads what it would', async () => {
