@@ -1,9 +1,11 @@
 import { today, type Snapshot } from '../content'
+import { endChanges } from './ends'
 import { documentChanges, ownerChanges, widenedAudiences } from './ownership'
 import { powerChanges } from './powers'
 import { replay, type PastDecision, type PastWalk } from './replay'
 
 export type { AudienceChange, OwnerChange } from './ownership'
+export type { EndChange } from './ends'
 export type { PowerChange } from './powers'
 export type { Different, PastDecision, PastWalk, Replayed } from './replay'
 export { unapproved, type Unapproved } from './approval'
@@ -19,6 +21,7 @@ export function review(
     base: base.revision,
     head: head.revision,
     powers: powerChanges(base, head, today(now, head.organization.timeZone)),
+    ends: endChanges(base, head, now),
     owners: ownerChanges(base, head),
     audiences: widenedAudiences(base, head),
     documents: documentChanges(base, head),

@@ -165,3 +165,48 @@ describe('a gain of power', () => {
     expect(unapproved(review(base, head, none, now).powers, '', '', undefined)).toEqual([])
   })
 })
+
+describe('what ends otherwise', () => {
+  it('is said with a walk that shows it, once for all who walk it', async () => {
+    const { base, head } = await change({
+      'actions/refund.mdx': action(
+        'Refund',
+        '{ from: 2026-01-01, role: frontline, upTo: 50 }',
+        '{ row: second, from: 2026-01-01, role: supervisor, upTo: 50 }',
+        '{ from: 2026-01-01, role: manager }',
+      ),
+    })
+    expect(review(base, head, none, now).ends).toEqual([
+      {
+        tree: 'trees/late',
+        title: 'A page',
+        before: 'ask (handed-over, needs), Front desk',
+        after: 'pay (resolved, allowed), whoever-may',
+        roles: ['supervisor'],
+        path: [{ ask: 'How much?', answer: expect.stringContaining('$50') }],
+        answers: 'paid=50',
+      },
+    ])
+  })
+
+  it('is said of an end that nobody could come to before', async () => {
+    const { base, head } = await change({
+      'trees/late.mdx': tree(
+        'sure',
+        '<Question id="sure" ask="Is it late?"><Choice id="yes" to="ask">Yes</Choice><Choice id="no" to="fine">No</Choice></Question>',
+        '<Outcome id="ask" result="handed-over" owner="teams/front-desk">Ask.</Outcome>',
+        '<Outcome id="fine" result="resolved" owner="teams/front-desk">Good.</Outcome>',
+      ),
+    })
+    const { ends } = review(base, head, none, now)
+    expect(ends.map(({ before, after }) => [before, after])).toContainEqual([
+      'the question “How much?”',
+      'fine (resolved), Front desk',
+    ])
+  })
+
+  it('is nothing where only the words change', async () => {
+    const { base, head } = await change({ 'answers/late.mdx': page('It is nearly there.') })
+    expect(review(base, head, none, now).ends).toEqual([])
+  })
+})

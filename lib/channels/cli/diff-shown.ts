@@ -39,7 +39,7 @@ function heading({ base, head }: Review, parts: readonly Part[]): string {
 }
 
 function partsOf(found: Review, missing: readonly Unapproved[], days: number): Part[] {
-  const { powers, owners, audiences, documents, replayed } = found
+  const { powers, ends, owners, audiences, documents, replayed } = found
   const place = ({ file, line }: PowerChange) => `${file}:${line}`
   const said = (changes: readonly PowerChange[]) => changes.map(one => `${one.sentence} ${place(one)}`)
   const changed = [
@@ -56,6 +56,13 @@ function partsOf(found: Review, missing: readonly Unapproved[], days: number): P
     { title: 'Who may more', lines: said(powers.filter(({ gains, loses }) => gains && !loses)) },
     { title: 'Who may less', lines: said(powers.filter(({ gains, loses }) => loses && !gains)) },
     { title: 'Who may other things', lines: said(powers.filter(({ gains, loses }) => gains && loses)) },
+    {
+      title: 'What ends otherwise',
+      lines: ends.map(({ title, before, after, roles, path }) => {
+        const way = path.map(({ ask, answer }) => `${ask} ${answer}`).join(' → ')
+        return `${title}, ${roles.join(', ')}: ${after} (before: ${before}). ${way}`
+      }),
+    },
     {
       title: 'Whose it is',
       lines: owners.map(

@@ -1,2 +1,3 @@
 export type { Finding } from './finding'
 export { prove, type Proof } from './prove'
+export { everyEnd } from './ends'
