@@ -34,7 +34,7 @@ export const beginnings: Readonly<Record<Kind, (given: Given) => string>> = {
   team: ({ title, organization }) =>
     `${fence({ title, summary: `What ${title} is for.`, reach: { email: `someone@example.org` }, hours: { 'mon-fri': '09:00-17:00' }, ...(organization.frontDesk ? { backup: organization.frontDesk } : {}) })}What this team is for, in a few sentences.\n`,
   action: given => {
-    const first = [...given.roles].sort((a, b) => a.rank - b.rank)[0]
+    const first = [...given.roles].sort((a, b) => b.rank - a.rank)[0]
     const limits = first
       ? { limits: [{ from: today(new Date(), given.organization.timeZone), role: first.role }] }
       : {}

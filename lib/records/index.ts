@@ -1,6 +1,7 @@
 export { isUuid, type Kept } from './kept'
 export { letters } from './letters'
 export { changesSince, noteChanges, type Changed } from './changes/changes'
+export { decisionsSince } from './decisions/past'
 export { decide, type Decide } from './decisions/decide'
 export { mayAgree, mayWithdraw, waits, type Decision } from './decisions/decision'
 export { agree, decisionsOfWalk, lastDecisions, withdraw, type NamedDecision } from './decisions/decisions'

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import type { Snapshot } from '../../content'
 import { hasRecords } from '../../operate'
 import { codeownersOf, GitError, readRevision } from '../../publish'
-import { walksSince } from '../../records'
-import { review, unapproved, type PastWalk, type Unapproved } from '../../review'
+import { decisionsSince, walksSince } from '../../records'
+import { review, unapproved, type PastDecision, type PastWalk, type Unapproved } from '../../review'
 import { inMarkdown, inText } from './diff-shown'
 import { Fault } from './fault'
 import { house } from './house'
@@ -19,6 +19,11 @@ interface DiffOptions extends Options {
 }
 
 const dayMs = 86_400_000
+
+interface Past {
+  walks: readonly PastWalk[]
+  decisions: readonly PastDecision[]
+}
 
 export const diffCommand = () =>
   command('diff', 'Say what a change does: who may more or less, what ends otherwise, whose things are.')
@@ -39,8 +44,8 @@ export const diffCommand = () =>
       const base = await revision(options.content, from)
       const head =
         to === undefined ? (await house(options.content)).snapshot : await revision(options.content, to)
-      const walks = await past(options, now)
-      const found = review(base, head, { walks, decisions: [] }, now)
+      const happened = await past(options, now)
+      const found = review(base, head, happened, now)
       const missing = options.requireApproval ? await withoutApproval(found.powers, options) : []
       if (options.json)
         printJson({
@@ -61,14 +66,15 @@ async function revision(content: string, ref: string): Promise<Snapshot> {
   }
 }
 
-async function past({ content, days }: DiffOptions, now: Date): Promise<PastWalk[]> {
-  let walks: PastWalk[] = []
+async function past({ content, days }: DiffOptions, now: Date): Promise<Past> {
+  const found: Past = { walks: [], decisions: [] }
+  const since = new Date(now.getTime() - days * dayMs)
   if (days > 0 && (await hasRecords(content)))
-    await withRecords(
-      content,
-      async db => void (walks = await walksSince(db, new Date(now.getTime() - days * dayMs))),
-    )
-  return walks
+    await withRecords(content, async db => {
+      found.walks = await walksSince(db, since)
+      found.decisions = await decisionsSince(db, since)
+    })
+  return found
 }
 
 async function withoutApproval(
