@@ -169,7 +169,7 @@ describe('walk', () => {
       answers: { arrived: 'size', 'in-stock': 'no', paid: '120' },
       outcome: {
         id: 'ask-first',
-        result: 'resolved',
+        result: 'handed-over',
         owner: 'whoever-may',
         grants: 'actions/refund',
         verdict: 'needs',

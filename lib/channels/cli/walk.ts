@@ -13,6 +13,7 @@ import { instant } from './time'
 import { done } from './walk-done'
 import { begun, type Begun } from './walk-begun'
 import { presentWalk, showWalk } from './walk-shown'
+import { saveTest } from './walk-save-test'
 import { walkTogether } from './walk-together'
 
 export interface WalkOptions extends Options {
@@ -24,6 +25,7 @@ export interface WalkOptions extends Options {
   readonly customer?: string
   readonly case?: string
   readonly amount?: string
+  readonly saveTest?: string
 }
 
 const collect = (one: string, all: readonly string[]) => [...all, one]
@@ -39,6 +41,7 @@ export const walkCommand = () =>
     .option('--customer <reference>', 'whom it is for, where a budget counts customers')
     .option('--case <reference>', 'which case, where a budget counts cases')
     .option('--amount <amount>', 'what was given, where the walk says only about how much')
+    .option('--save-test <words>', 'write it down beside its tree as a situation: what happened')
     .option('--at <time>', 'a day or an instant, past or future', instant)
     .action(async (name: string | undefined, written = '', options: WalkOptions) => {
       const opened = await house(options.content)
@@ -80,16 +83,19 @@ async function go(opened: House, actor: Actor, from: Begun, options: WalkOptions
     await flush(opened.db)
   }
   const written = options.done ? await done(opened, actor, from, end, options) : undefined
+  const saved = options.saveTest === undefined ? undefined : await saveTest(opened, actor, from, end, options)
   if (options.json) {
     printJson({
       ...presentWalk(end, locale),
       ...(written && { done: written }),
+      ...(saved && { saved }),
       ...(options.by && { code: walkCode(from.id) }),
       revision: snapshot.revision,
     })
   } else {
     showWalk(opened, actor, end, now)
     if (written) console.log(`\n${written.words}`)
+    if (saved) console.log(`\nWritten to ${saved}. "answerhouse test" tries it out from now on.`)
     if (end !== at || options.by) console.log(`\n${again(from, end, options)}`)
   }
   if (end.misfit) throw new Fault(options.json ? end.misfit.message : '')
