@@ -21,9 +21,8 @@ export function typedForms(
     let bits = 0
     for (let at = titles.start[entry]!; at < titles.start[entry + 1]!; at++) {
       const place = titles.ranks[at]!
-      places.forEach(([from, to], slot) => {
-        if (place >= from && place < to) bits |= 1 << slot
-      })
+      for (let slot = 0; slot < places.length; slot++)
+        if (place >= places[slot]![0] && place < places[slot]![1]) bits |= 1 << slot
     }
     return bits
   }

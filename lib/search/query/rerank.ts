@@ -88,11 +88,12 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
   let pairs = 0
   let last = 0
   let before = 0
+  // This goes through some ten thousand words a question: a call for each, or what may change between them, is felt.
   const asked = bits
-  const block = blockOf(units, unit)
+  const { tokens, terms, from } = blockOf(units, unit)
   const end = units.tokenStart[unit + 1]!
   for (let at = units.tokenStart[unit]!; at < end; at++) {
-    const here = asked[termAt(block, at)]!
+    const here = asked[terms[tokens[at - from]!]!]!
     slots |= here
     pairs |= here & ((last | before) << 1)
     before = last
