@@ -82,6 +82,21 @@ test('English is still English beside them', () => {
   expect(first('die')).toBe('answers/donor-died')
 })
 
+test('a word is of no family with one of another language', () => {
+  const shop = (locale: string) =>
+    buildIndex([
+      example('answers/hours', 'Opening hours', { text: 'The shop is open every day.' }),
+      example('answers/food', 'Comida', { locale, text: 'No sé si califico para recibir comida.' }),
+    ])
+  const hits = (locale: string) => query(shop(locale), { text: 'grommet calibration', level: 0 }).hits
+  expect(hits('es')).toEqual([])
+  const own = buildIndex([
+    example('answers/fair', 'Fair', { text: 'Ask the organizer of the fair.' }),
+    example('answers/es', 'Comida', { locale: 'es', text: 'Pague en la caja.' }),
+  ])
+  expect(query(own, { text: 'organization', level: 0 }).hits[0]?.id).toBe('answers/fair')
+})
+
 test('a question in two scripts finds what either is about', () => {
   expect(ask('refund 退款').hits.map(hit => hit.id)).toEqual(
     expect.arrayContaining(['answers/refund', 'answers/zh']),

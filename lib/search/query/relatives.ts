@@ -10,6 +10,8 @@ const sameStart = 4
 const mostLonger = 4
 const mostDerived = 6
 const leastSimilar = 0.7
+/** In another language words that begin alike are chance, unless they are nearly the same. */
+const surelySimilar = 0.8
 /** A question of more telling words than this says by itself what it means: guesses would only add noise. */
 const mostTelling = 7
 
@@ -47,16 +49,32 @@ export function addRelatives(index: Index, level: number, slots: readonly Slot[]
 function derivations(index: Index, level: number, root: string): { term: number; similar: number }[] {
   if (root.length < sameStart || /\p{N}/u.test(root)) return []
   const { sorted, ends } = index.terms
-  const [from, to] = rangeOf(index.terms, root.slice(0, Math.max(sameStart, root.length - differentEnd)))
+  const start = root.slice(0, Math.max(sameStart, root.length - differentEnd))
+  const [from, to] = rangeOf(index.terms, start)
+  const own = index.languages.ends[level]! > 1 ? ownTerms(index, level, start) : undefined
   const found: { term: number; similar: number }[] = []
   for (let at = from; at < to; at++) {
     const term = sorted[at]!
     const name = nameOf(index.terms, term)
     if (term >= ends[level]! || name === root || name.length > root.length + mostLonger) continue
     const similar = (2 * sharedStart(name, root)) / (name.length + root.length)
-    if (similar >= leastSimilar) found.push({ term, similar })
+    if (similar >= (own?.has(term) === false ? surelySimilar : leastSimilar)) found.push({ term, similar })
   }
   return found.sort((a, b) => b.similar - a.similar || a.term - b.term).slice(0, mostDerived)
+}
+
+/**
+ * The terms of words of the house's own language that begin so: "calibration" is of no family with the Spanish "califico".
+ * A word that is read otherwise in another language stands there with its stem (build/foreign.ts).
+ */
+function ownTerms({ words, wordTerm }: Index, level: number, start: string): ReadonlySet<number> {
+  const [from, to] = rangeOf(words, start)
+  const own = new Set<number>()
+  for (let at = from; at < to; at++) {
+    const word = words.sorted[at]!
+    if (word < words.ends[level]! && !nameOf(words, word).includes('\0')) own.add(wordTerm[word]!)
+  }
+  return own
 }
 
 function sharedStart(a: string, b: string): number {
