@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readContent } from '../content'
 import { buildIndex, query, saveIndex, searchDocuments } from '../search'
-import { currentHouse, openHouse, setHouse } from '.'
-import { publish } from './publish'
+import { currentHouse, openHouse, publish, setHouse } from '.'
 
 const things = 'bike tent boat drill ladder piano camera sofa lamp fridge kettle guitar'.split(' ')
 const answer = (thing: string) =>
