@@ -6,13 +6,7 @@ export type { ShownFacet, ShownFilter } from './browse/browse-filters'
 export type { ShownRow } from './browse/browse-row'
 export { drawingOf } from './drawing/drawing-of'
 export type { ShownDrawing, ShownNode, ShownTreeBox } from './drawing/drawing'
-export {
-  presentPractice,
-  presentPractised,
-  seesEverything,
-  type ShownPractice,
-  type ShownPractised,
-} from './practice/list'
+export { presentPractice, presentPractised, type ShownPractice, type ShownPractised } from './practice/list'
 export { presentPractising, type ShownPractising } from './practice/practise'
 export { presentDocument, type ShownDocument } from './document/document'
 export { presentForms, type ShownForm } from './document/document-forms'
@@ -57,7 +51,7 @@ export { presentPaper, type ShownPaper } from './paper/print'
 export { presentPaperTeam, type ShownPaperTeam } from './paper/print-team'
 export { problemResponse } from './problem'
 export type { ShownReach } from './whose/reach'
-export { roleName, see, type Reader, type Way } from './reader'
+export { roleName, see, seesEverything, type Reader, type Way } from './reader'
 export { findShort, shortUrl } from './document/short'
 export { doneSteps, presentRun, takeTick, type ShownRun } from './document/run'
 export { presentSettled, settledWords, takeSettled, type ShownSettled } from './document/settled'

@@ -14,6 +14,11 @@ export function see({ house, actor }: Reader, id: string): Document | undefined 
   return find(house.snapshot, actor.audience, id)
 }
 
+/** Whether a reader sees all there is, as managers do. */
+export function seesEverything({ house, actor }: Reader): boolean {
+  return actor.role !== undefined && actor.audience === house.snapshot.organization.audiences.at(-1)
+}
+
 /** A link to a document, or only its title where there is nothing the reader may open. */
 export interface Way {
   readonly title: string

@@ -1,14 +1,6 @@
-import {
-  formatAmount,
-  plainText,
-  today,
-  type Condition,
-  type Outcome,
-  type Tree,
-  type TreeNode,
-} from '../../../content'
+import { formatAmount, plainText, today, type Condition, type Tree, type TreeNode } from '../../../content'
 import { valueWords } from '../../../authority'
-import { bandLabel, dateBandLabel, onDay } from '../../../trees'
+import { bandLabel, dateBandLabel, onDay, resultWords } from '../../../trees'
 import { see, type Reader, type Way } from '../reader'
 
 /** A way on from a node: the answer, and the node that it leads to. */
@@ -26,15 +18,6 @@ export interface NodeWords {
   readonly ways: readonly WayOn[]
   /** The tree that it goes to, or the team that owns the end. */
   readonly leads?: Way
-}
-
-const endings: Readonly<Record<Outcome['result'], string>> = {
-  resolved: 'End: resolved',
-  goodwill: 'End: goodwill',
-  declined: 'End: declined with care',
-  parted: 'End: parted',
-  'handed-over': 'End: handed over',
-  event: 'End: an event',
 }
 
 /** What a node says, as the reader may know it; labels of amounts and days as they are today. */
@@ -104,7 +87,7 @@ export function nodeWords(reader: Reader, tree: Tree, written: TreeNode): NodeWo
         typeof node.amount === 'number' ? ` ${formatAmount(node.amount, unitOf(node.grants), locale)}` : ''
       return {
         id,
-        kind: `${endings[node.result]}${gives ? ` · ${gives}${amount}` : ''}`,
+        kind: `End: ${resultWords[node.result].toLowerCase()}${gives ? ` · ${gives}${amount}` : ''}`,
         head: first,
         ways: [],
         leads: owner ? { title: owner.title, url: owner.url } : { title: 'Whoever may' },

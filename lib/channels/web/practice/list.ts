@@ -1,6 +1,6 @@
 import { maySee, type Tree } from '../../../content'
 import { practisedBy, practisedByAll } from '../../../records'
-import type { Reader } from '../reader'
+import { seesEverything, type Reader } from '../reader'
 import { day } from '../when'
 import { practicable, whoHasIt } from './situations'
 
@@ -41,11 +41,6 @@ export type ShownPractised = readonly {
   readonly name: string
   readonly trees: readonly { readonly title: string; readonly count: string; readonly last: string }[]
 }[]
-
-/** Whether a reader sees all there is, as managers do. */
-export function seesEverything({ house, actor }: Reader): boolean {
-  return actor.role !== undefined && actor.audience === house.snapshot.organization.audiences.at(-1)
-}
 
 /** Who has practised how much of what; undefined for who doesn't see everything. */
 export async function presentPractised(reader: Reader): Promise<ShownPractised | undefined> {
