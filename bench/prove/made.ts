@@ -10,17 +10,7 @@ import type {
   Tree,
   TreeNode,
 } from '../../lib/content'
-
-/** Numbers between 0 and 1, the same on every machine (mulberry32, Tommy Ettinger, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { dice } from '../make-content'
 
 type Without<T> = T extends unknown ? Omit<T, 'id' | 'body' | 'file' | 'line' | 'column'> : never
 type Written = Without<TreeNode>
@@ -51,7 +41,7 @@ const perSubject = 50
 
 /** A house with one tree of about so many nodes: subjects of fifty nodes behind questions that tell them apart. */
 export function made(nodes: number): Snapshot {
-  const next = numbers(1)
+  const next = dice(1)
   const written = new Map<string, Written>()
   const subjects = Math.max(1, Math.round(nodes / perSubject))
   fork(

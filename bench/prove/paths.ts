@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../lib/content'
 import { walk, type Walk } from '../../lib/trees'
+import { dice } from '../make-content'
 
 /** How long walking may take before the rest is estimated, ms. */
 const patience = 3000
@@ -32,8 +33,7 @@ export function walkPaths(snapshot: Snapshot, now: Date): { paths: number; walke
   return { paths: walked, walked, took: (performance.now() - start) / 1000 }
 
   function estimate(): number {
-    let seed = 1
-    const random = () => (seed = (seed * 48_271) % 0x7fffffff) / 0x7fffffff
+    const random = dice(1)
     const probes = 300
     let sum = 0
     for (let i = 0; i < probes; i++) {
