@@ -28,7 +28,12 @@ const components: Readonly<Record<string, ComponentRule>> = {
   Var: { required: ['name'], block: false },
   May: { required: ['action'], block: false, refers: { action: 'action' } },
   Note: { required: [], optional: ['kind'], block: true, oneOf: { kind: noteKinds } },
-  Only: { required: ['if'], block: false, around: ['Question', 'Amount', 'Date', 'Each', 'Outcome'] },
+  Only: {
+    required: [],
+    optional: ['if', 'unless'],
+    block: false,
+    around: ['Question', 'Amount', 'Date', 'Each', 'Outcome'],
+  },
   Question: {
     required: ['id'],
     orFact: ['ask'],
@@ -57,7 +62,7 @@ const components: Readonly<Record<string, ComponentRule>> = {
     optional: ['when'],
     block: true,
     within: 'tree',
-    oneOf: { when: ['past', 'future'] },
+    oneOf: { when: ['past', 'future', 'any'] },
   },
   Each: { required: ['id', 'list', 'ask', 'sum', 'unit'], optional: ['to'], block: true, within: 'tree' },
   Band: {

@@ -111,6 +111,22 @@ describe('a question for a day', () => {
     expect(said('')).toBe('Write a day, like 2026-11-02.')
   })
 
+  it('takes a day that has been as well as one to come, where it may be any', () => {
+    const bands = [
+      { id: 'old', before: '2026-11-23', to: 'old' },
+      { id: 'mid', before: '2027-04-06', to: 'new' },
+      { id: 'late', to: 'end' },
+    ]
+    const any = (day: string) => at(bought({ when: 'any', bands }), `bought=${day}`).key
+    expect(['2020-01-01', '2026-11-22', '2026-11-23', '2027-04-05', '2027-04-06'].map(any)).toEqual([
+      'old',
+      'old',
+      'new',
+      'new',
+      'end',
+    ])
+  })
+
   it('takes bands of days ahead, and of fixed days', () => {
     const bands = [
       { id: 'week', within: { count: 7, unit: 'd' as const }, to: 'new' },
@@ -364,6 +380,32 @@ describe('words under a condition', () => {
     type: 'root',
     children: [only('q:yes', 'Keep it.'), only('q:no channel:phone', 'Call.'), only('nonsense', 'Never.')],
   }
+
+  it('are read everywhere else, where it says unless', () => {
+    const unless = (condition: string, ...children: Body['children'][number][]) =>
+      ({
+        ...only('', ''),
+        attributes: { unless: condition },
+        children,
+      }) as unknown as Body['children'][number]
+    const body: Body = {
+      type: 'root',
+      children: [
+        only('q:yes', 'First.'),
+        unless('q:yes', only('p:yes', 'Second.'), unless('p:yes', only('q:no', 'Third.'))),
+      ],
+    }
+    const yesNo = (to: string) => question('?', { yes: to, no: to })
+    const made = tree('trees/a', { q: yesNo('p'), p: yesNo('end'), ...end })
+    const snapshot = house({ ...made, nodes: { ...made.nodes, end: { ...made.nodes['end']!, body } } })
+    const words = (answers: Record<string, string>) =>
+      JSON.stringify(walk({ snapshot, tree: 'trees/a', answers, audience: 'staff', now })!.node.body).match(
+        /First|Second|Third/g,
+      )
+    expect(words({ q: 'yes', p: 'yes' })).toEqual(['First'])
+    expect(words({ q: 'no', p: 'yes' })).toEqual(['Second'])
+    expect(words({ q: 'no', p: 'no' })).toEqual(['Third'])
+  })
 
   it('are read where it holds, and nowhere else', () => {
     const made = tree('trees/a', { q: question('?', { yes: 'end', no: 'end' }), ...end })

@@ -6,7 +6,7 @@ export interface Words {
   readonly only?: string
 }
 
-/** A body with those of its `<Only if>` words whose condition holds. One that can't be read holds nothing. */
+/** A body with those of its `<Only>` words that stand here. A condition that can't be read shows nothing. */
 export function wordsWhere(body: Body, holds: (condition: Condition) => boolean): Words {
   let only = ''
   const children = filtered(body.children)
@@ -16,8 +16,9 @@ export function wordsWhere(body: Body, holds: (condition: Condition) => boolean)
     return nodes.flatMap(node => {
       const { type, name, attributes, children: inner } = node as Partial<Component<Node>>
       if (type === 'component' && name === 'Only') {
-        const condition = parseCondition(attributes?.['if'] ?? '')
-        const shown = 'length' in condition && holds(condition)
+        const unless = attributes?.['unless']
+        const condition = parseCondition(unless ?? attributes?.['if'] ?? '')
+        const shown = 'length' in condition && holds(condition) === (unless === undefined)
         only += shown ? 'y' : 'n'
         return shown ? filtered(inner ?? []) : []
       }

@@ -29,7 +29,7 @@ export function readDayBand(node: DateNode, id: string, locale: string): Read | 
 function within({ within: span, before }: DateBand, when: DateNode['when'], day: string, today: string) {
   if (before !== undefined) return day < before
   if (span === undefined) return true
-  return when === 'past' ? day >= moved(today, span, -1) : day <= moved(today, span, 1)
+  return when === 'future' ? day <= moved(today, span, 1) : day >= moved(today, span, -1)
 }
 
 function unread(written: string): string {
@@ -51,7 +51,7 @@ export function dateBandLabel(
     return nearer?.before === undefined ? until : `from ${formatDay(nearer.before, locale)}, ${until}`
   }
   if (nearer?.before !== undefined) return `${formatDay(nearer.before, locale)} or later`
-  const past = when === 'past'
+  const past = when !== 'future'
   const beyond = nearer?.within && `more than ${formatSpan(nearer.within)} ${past ? 'ago' : 'from now'}`
   if (!band?.within) return beyond ?? 'any day'
   if (band.within.count === 0) return 'today'

@@ -71,8 +71,8 @@ export interface DateNode extends NodeCommon {
   readonly kind: 'date'
   readonly ask: string
   readonly fact?: string
-  /** Whether it asks for a day that has been (today too) or for one that is to come (today too). */
-  readonly when: 'past' | 'future'
+  /** Whether it asks for a day that has been (today too), for one that is to come (today too), or for any. */
+  readonly when: 'past' | 'future' | 'any'
   /** All `within`, ascending, or all `before`, ascending. */
   readonly bands: readonly DateBand[]
 }

@@ -88,9 +88,13 @@ describe('days', () => {
     expect(await saidOf(date('', ...bands))).toEqual(lines)
   })
 
-  it('have been, or are to come', async () => {
+  it('have been, are to come, or may be any', async () => {
+    expect(await saidOf(date('when="any"', 'before="2026-04-06"', ''))).toEqual([])
+    expect(await saidOf(date('when="any"', 'within="30d"', ''))).toEqual([
+      '9:17  band  Of any day one can’t say whether "within" is ago or ahead. Write before="2026-11-30", or when="past" or when="future".',
+    ])
     expect(await saidOf(date('when="soon"', ''))).toEqual([
-      '8:33  wrong-value  "soon" is not a when of <Date>. Write one of: past, future.',
+      '8:33  wrong-value  "soon" is not a when of <Date>. Write one of: past, future, any.',
     ])
   })
 })

@@ -9,6 +9,8 @@ export function readDate(node: NodeReader): DateNode {
   const parts = node.parts('Band')
   const places = parts.map(part => node.placeOf(part))
   const answers = bandAnswers(node)
+  const asked = node.attribute('when')
+  const when = asked === 'future' || asked === 'any' ? asked : 'past'
   let readable = true
   const bands = parts.map((part): DateBand => ({
     id: node.attribute('id', part) ?? '',
@@ -27,7 +29,7 @@ export function readDate(node: NodeReader): DateNode {
     kind: 'date',
     ask: node.attribute('ask') ?? '',
     ...fact,
-    when: node.attribute('when') === 'future' ? 'future' : 'past',
+    when,
     bands,
   }
 
@@ -36,6 +38,10 @@ export function readDate(node: NodeReader): DateNode {
     const at = node.placeOf(part, 'within')
     if (written === undefined || node.refuseBound(at)) return {}
     const span = parseSpan(written)
+    if (span && when === 'any') {
+      const mend = 'Write before="2026-11-30", or when="past" or when="future".'
+      node.report(at, 'band', 'Of any day one can’t say whether "within" is ago or ahead.', mend)
+    }
     if (span) return { within: span }
     readable = false
     node.report(at, 'wrong-value', `"${written}" is not a length of time.`, 'Write 30d, 6m or 18y.')

@@ -41,7 +41,24 @@ describe('words under a condition', () => {
       'See <Only if="q">this</Only>.',
       ['14:13  condition  "q" is not a condition. Write if="question:choice", or question:one|other.'],
     ],
-    ['say when', 'See <Only>this</Only>.', ['14:7  missing-attribute  <Only> needs "if". Write if="…".']],
+    ['stand everywhere else, too', 'See <Only unless="q:a">this</Only>.', []],
+    [
+      'ask for answers that there are, also where they stand everywhere else',
+      'See <Only unless="q:neither">this</Only>.',
+      ['14:13  condition  "q" has no answer "neither". It has: a, b.'],
+    ],
+    [
+      'say when',
+      'See <Only>this</Only>.',
+      ['14:7  condition  <Only> doesn’t say when. Write if="question:choice" or unless="question:choice".'],
+    ],
+    [
+      'say when once',
+      'See <Only if="q:a" unless="q:b">this</Only>.',
+      [
+        '14:22  condition  <Only> has both "if" and "unless". Keep one, and put another <Only> inside it for the other.',
+      ],
+    ],
     ['may stand in a list, in a note', '<Note>\n  - One <Only if="q:a">two</Only>\n  </Note>', []],
   ])('%s', async (_, words, lines) => {
     const files = { 'trees/t.mdx': tree('q', question, done(words)) }

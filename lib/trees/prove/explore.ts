@@ -146,9 +146,14 @@ export function explore(given: Given, root: Tree): Explored {
   function look(state: State): void {
     const { spot } = state.place
     for (const { values, steps } of lookedUp(state)) {
+      // Where each words stand; those in them stand nowhere else.
+      const shown: bigint[] = []
       spot.conditions.forEach(({ read, terms }, i) => {
-        if (read.of === 'only' && holds(state, values, terms, state.worlds, steps) !== 0n)
-          take(spot, `only ${i}`)
+        if (read.of === 'when') return
+        const around = read.under === undefined ? state.worlds : shown[read.under]!
+        const held = holds(state, values, terms, around, steps)
+        shown[i] = read.of === 'only' ? held : around & ~held
+        if (shown[i] !== 0n) take(spot, `${read.of} ${i}`)
       })
       step(state, values, steps)
     }

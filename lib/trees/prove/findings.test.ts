@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Document, Fact, Limit, Team } from '../../content'
+import type { Body, Document, Fact, Limit, Team } from '../../content'
 import { house, outcome, question, refunds, tree, type Written } from '../testing'
 import { prove } from './index'
 
@@ -190,6 +190,29 @@ describe('what can never be', () => {
         ...ends,
       }),
     ).toEqual(['trees/t.mdx:10  never-taken  The row "n:c" of "r" can never be taken.'])
+  })
+
+  it('is words whose condition, or one around them, never holds there', () => {
+    const only = (attributes: Record<string, string>, ...children: Body['children'][number][]) =>
+      ({
+        type: 'component',
+        name: 'Only',
+        inline: false,
+        attributes,
+        children,
+      }) as unknown as (typeof children)[0]
+    const children = [
+      only({ if: 'q:a' }, only({ unless: 'q:a' }), only({ if: 'q:a' })),
+      only({ unless: 'q:a' }, only({ if: 'q:a' }), only({ if: 'q:b' }), only({ unless: 'q:b' })),
+      only({ unless: 'q:a|b' }),
+    ]
+    const made = tree('trees/t', { q: question('Which?', { a: 'end', b: 'end', c: 'end' }), end: outcome() })
+    const end = { ...made.nodes['end']!, body: { type: 'root', children } as Body }
+    const snapshot = house({ ...made, nodes: { ...made.nodes, end } }, refunds('public'), desk)
+    expect(prove({ snapshot, now }).findings.filter(({ rule }) => rule === 'never-shown')).toMatchObject([
+      { line: 9, message: 'The words that "end" shows only unless "q:a" are never shown.' },
+      { line: 9, message: 'The words that "end" shows only if "q:a" are never shown.' },
+    ])
   })
 
   it('is a choice of something that is known by then', () => {

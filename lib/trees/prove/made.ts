@@ -167,7 +167,7 @@ function node(
       ]
       if (fact) return { kind, ask: '?', fact: 'since', when: 'past', bands: fixed }
       return unsure
-        ? { kind, ask: '?', when: 'future', bands: fixed }
+        ? { kind, ask: '?', when: jumps[0] === 1 ? 'any' : 'future', bands: fixed }
         : { kind, ask: '?', when: 'past', bands: spans }
     }
     case 'each': {

@@ -88,7 +88,7 @@ export function presentFields(
     case 'date': {
       const day = today(reader.now, timeZone)
       const band = node.bands.some(({ id }) => id === written)
-      const limit = node.when === 'past' ? { max: day } : { min: day }
+      const limit = { past: { max: day }, future: { min: day }, any: {} }[node.when]
       const free = written !== undefined && !band && !/^\d{4}-\d{2}-\d{2}$/.test(written)
       return { day: { ...asking, ...limit, ...(band ? {} : typed), free } }
     }

@@ -70,7 +70,7 @@ function* neverIn({ node, conditions }: Spot, taken: ReadonlySet<string>): Gener
       message: () =>
         read.of === 'when'
           ? `The row "${read.written}" of "${node.id}" can never be taken.`
-          : `The words that "${node.id}" shows only if "${read.written}" are never shown.`,
+          : `The words that "${node.id}" shows only ${read.of === 'only' ? 'if' : 'unless'} "${read.written}" are never shown.`,
       mend: 'Take it out, or mend its condition or the rows above it.',
     }
   }
