@@ -159,7 +159,7 @@ test('sections are what stands under each heading, as it is read', async () => {
   const document = snapshot.documents.get('answers/a')
   expect(document?.sections).toEqual([
     { heading: '', anchor: '', text: 'First.' },
-    { heading: 'Größe & Maß', anchor: 'größe--maß', text: 'One two\nthree.\nFour\nFive\nA · B\n1 · 2' },
+    { heading: 'Größe & Maß', anchor: 'größe--maß', text: 'One two three.\nFour\nFive\nA · B\n1 · 2' },
     { heading: 'Code', anchor: 'code', text: 'A bag\nSix ….' },
   ])
   expect(plainText(document?.body as Body)).toContain('One two')

@@ -18,6 +18,8 @@ export function plainText(node: Nodes, values: Readonly<Record<string, string>> 
   const inner = (children: readonly Nodes[]) => children.map(child => plainText(child, values))
   switch (node.type) {
     case 'text':
+      // A line that was only wrapped goes on.
+      return node.value.replace(/\n/g, ' ')
     case 'inlineCode':
     case 'code':
       return node.value
