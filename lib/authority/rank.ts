@@ -18,7 +18,8 @@ export interface RankProblem extends Place {
 /**
  * Where a higher rank means less right, on any day on which something changes: a finding for each row, on the first such
  * day. Rows with a condition are left out, because they may be about different things; so are delegations, which are a
- * person's. What is compared is the most that a role may with nothing attached, then with budgets, then with a second person.
+ * person's. Ranks of different lines of work aren't held against each other: who runs the organization may not pay its
+ * bills by themselves. What is compared is the most that a role may with nothing attached, then with budgets, then with a second person.
  */
 export function rankProblems(snapshot: Snapshot): RankProblem[] {
   return [...snapshot.documents.values()].flatMap(document =>
@@ -55,16 +56,16 @@ function most(rows: readonly Limit[], role: string): Limit | undefined {
     .toSorted((a, b) => (ceiling(a) === ceiling(b) ? a.line - b.line : ceiling(a) > ceiling(b) ? -1 : 1))[0]
 }
 
-/** The lowest role above this one that has less. */
+/** The lowest role above this one, in its line of work, that has less. */
 function lesser(
   roles: readonly Role[],
   widest: ReadonlyMap<string, Limit | undefined>,
   role: string,
   row: Limit,
 ): Role | undefined {
-  const rank = roles.find(one => one.role === role)?.rank ?? 0
+  const own = roles.find(one => one.role === role)
   return roles
-    .filter(one => one.rank > rank)
+    .filter(one => own && one.line === own.line && one.rank > own.rank)
     .toSorted((a, b) => a.rank - b.rank)
     .find(({ role: above }) => {
       const theirs = widest.get(above)
@@ -91,6 +92,6 @@ function problem(
     role,
     higher: higher.role,
     message: `From ${date} ${theRoles([role])} may${upTo}, but ${theRoles([higher.role])}, of higher rank, may not.`,
-    mend: `Give ${theRoles([higher.role])} a row that allows at least as much, or this row a condition.`,
+    mend: `Give ${theRoles([higher.role])} a row that allows at least as much, this row a condition, or the two a "line" of work each in roles.yaml.`,
   }
 }

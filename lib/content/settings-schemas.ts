@@ -31,6 +31,7 @@ export const settings = {
     z.strictObject({
       role: text,
       rank: whole,
+      line: text.optional(),
       audience: text,
       edits: yes.default(false),
       administers: yes.default(false),

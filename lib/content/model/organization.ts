@@ -20,6 +20,8 @@ export interface Organization {
 export interface Role {
   readonly role: string
   readonly rank: number
+  /** The line of work in which the rank counts: finance, teaching. Those without one are a line of their own. */
+  readonly line?: string
   readonly audience: string
   readonly edits: boolean
   readonly administers: boolean
