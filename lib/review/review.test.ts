@@ -181,12 +181,60 @@ describe('what ends otherwise', () => {
         tree: 'trees/late',
         title: 'A page',
         before: 'ask (handed-over, needs), Front desk',
-        after: 'pay (resolved, allowed), whoever-may',
+        after: 'pay (resolved, allowed), whoever may',
         roles: ['supervisor'],
         path: [{ ask: 'How much?', answer: expect.stringContaining('$50') }],
         answers: 'paid=50',
+        also: [],
       },
     ])
+  })
+
+  it('is said once of a tree that others enter, and from which trees it is come to', async () => {
+    const entering = (title: string) =>
+      tree(
+        'which',
+        '<Question id="which" ask="Which?"><Choice id="late" to="in">A late one</Choice><Choice id="no" to="fine">None</Choice></Question>',
+        '<Enter id="in" tree="trees/late" />',
+        '<Outcome id="fine" result="resolved" owner="teams/front-desk">Good.</Outcome>',
+      ).replace('A page', title)
+    const more = { 'trees/a.mdx': entering('Anything'), 'trees/z.mdx': entering('Last of all') }
+    const { base, head } = await change(
+      {
+        'actions/refund.mdx': action(
+          'Refund',
+          '{ from: 2026-01-01, role: frontline, upTo: 70 }',
+          '{ from: 2026-01-01, role: manager }',
+        ),
+      },
+      more,
+    )
+    const { ends } = review(base, head, none, now)
+    expect(ends).toMatchObject([
+      {
+        tree: 'trees/late',
+        before: 'ask (handed-over, needs), Front desk',
+        after: 'pay (resolved, allowed), whoever may',
+        roles: ['frontline'],
+        answers: 'paid=50.01',
+        also: [
+          { tree: 'trees/a', title: 'Anything' },
+          { tree: 'trees/z', title: 'Last of all' },
+        ],
+      },
+    ])
+  })
+
+  it('counts what is delegated to somebody', async () => {
+    const { base, head } = await change({
+      'actions/refund.mdx': action(
+        'Refund',
+        '{ from: 2026-01-01, role: frontline, upTo: 50 }',
+        '{ from: 2026-01-01, role: manager }',
+        '{ row: leave, from: 2026-01-01, until: 2026-12-31, person: mei, delegates: manager, upTo: 90 }',
+      ),
+    })
+    expect(review(base, head, none, now).ends).toMatchObject([{ roles: ['mei as frontline'] }])
   })
 
   it('is said of an end that nobody could come to before', async () => {

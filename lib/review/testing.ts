@@ -38,9 +38,10 @@ const house: Files = {
   ),
 }
 
-/** The house as it is, and as a change would make it: files that it writes anew, or takes away. */
+/** The house as it is (with some files more), and as a change would make it: files that it writes anew, or takes away. */
 export async function change(
   files: Readonly<Record<string, string | undefined>>,
+  more: Files = {},
 ): Promise<{ base: Snapshot; head: Snapshot }> {
   const read = async (all: Files) => {
     const { snapshot, said } = await readFolder(folderOf(all))
@@ -48,9 +49,9 @@ export async function change(
     if (wrong.length > 0) throw new Error(wrong.join('\n'))
     return snapshot
   }
-  const all = Object.entries<string | Uint8Array | undefined>({ ...house, ...files })
+  const all = Object.entries<string | Uint8Array | undefined>({ ...house, ...more, ...files })
   const after: Files = Object.fromEntries(
     all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])),
   )
-  return { base: await read(house), head: await read(after) }
+  return { base: await read({ ...house, ...more }), head: await read(after) }
 }

@@ -58,9 +58,10 @@ function partsOf(found: Review, missing: readonly Unapproved[], days: number): P
     { title: 'Who may other things', lines: said(powers.filter(({ gains, loses }) => gains && loses)) },
     {
       title: 'What ends otherwise',
-      lines: ends.map(({ title, before, after, roles, path }) => {
+      lines: ends.map(({ title, before, after, roles, path, also }) => {
         const way = path.map(({ ask, answer }) => `${ask} ${answer}`).join(' → ')
-        return `${title}, ${roles.join(', ')}: ${after} (before: ${before}). ${way}`
+        const from = also.map(one => `“${one.title}”`).join(', ')
+        return `${title}, ${roles.join(', ')}: ${after} (before: ${before}). ${way}${from && ` (also from ${from})`}`
       }),
     },
     {

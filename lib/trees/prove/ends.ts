@@ -39,7 +39,7 @@ export function everyEnd({
         if ((theirs & kind) === 0n) continue
         const bit = lowest(theirs & kind)
         const shown = shownPath(root.id, [...paths.to(state, bit), ...steps], worlds.at(bit))
-        found.set(JSON.stringify([shown.answers, shown.facts, shown.role, shown.date]), shown)
+        found.set(JSON.stringify([shown.answers, shown.facts, shown.role, shown.person, shown.date]), shown)
       }
     }
   }

@@ -14,6 +14,8 @@ export interface Finding extends Problem {
   readonly facts?: string
   /** For whom, where and when the path is shown. */
   readonly role?: string
+  /** Somebody to whom something is delegated, by their id in people.yaml. */
+  readonly person?: string
   readonly channel?: string
   readonly date?: string
 }

@@ -3,7 +3,10 @@ import type { Finding } from '../finding'
 import type { Step } from '../step'
 import type { World } from '../worlds'
 
-export type ShownPath = Pick<Finding, 'tree' | 'path' | 'answers' | 'facts' | 'role' | 'channel' | 'date'>
+export type ShownPath = Pick<
+  Finding,
+  'tree' | 'path' | 'answers' | 'facts' | 'role' | 'person' | 'channel' | 'date'
+>
 
 /** A path as a person would walk it, and as it stands in an address. */
 export function shownPath(root: string, steps: readonly Step[], { reader, channel, day }: World): ShownPath {
@@ -22,6 +25,7 @@ export function shownPath(root: string, steps: readonly Step[], { reader, channe
     answers: formatAnswers(Object.fromEntries(answers)),
     ...(facts && { facts }),
     ...(reader.role !== undefined && { role: reader.role }),
+    ...(reader.person !== undefined && { person: reader.person }),
     ...(channel && { channel }),
     date: day,
   }
