@@ -6,20 +6,24 @@ export function presentProblem(found: Problem | Finding, root: string) {
   const { file, line, column, rule, message, mend } = found
   const shown = { file: root && file ? `${root}/${file}` : file || root, line, column, rule, message, mend }
   if (!('path' in found)) return shown
-  const { tree, node, path, answers, facts, role, channel, date } = found
-  return { ...shown, tree, node, role, channel, date, facts, path, answers }
+  const { tree, node, path, answers, facts, role, person, channel, date } = found
+  return { ...shown, tree, node, role, person, channel, date, facts, path, answers }
 }
 
 /** The path that shows a finding, answer by answer, and how to walk it; indented lines. */
 export function pathLines(found: Problem | Finding): string[] {
   if (!('path' in found) || !found.tree) return []
-  const { tree, path, answers, facts, role, channel, date } = found
-  const who = [role ?? 'not signed in', ...(channel ? [channel] : []), date].join(', ')
-  const options = [`--as ${role ?? 'public'}`, `--at ${date}`, ...(facts ? [`--facts ${quoted(facts)}`] : [])]
+  const { tree, path, answers, facts, role, person, channel, date } = found
+  const name = person === undefined ? (role ?? 'not signed in') : `${person} as ${role}`
+  const who = [name, ...(channel ? [channel] : []), date].join(', ')
+  const options = [`--as ${role ?? 'public'}`, `--at ${date}`, ...(facts ? [`--fact ${quoted(facts)}`] : [])]
   return [
     `    (${who})`,
     ...path.map(({ ask, answer }, i) => `    ${i + 1}. ${ask}  ${answer}`),
-    `    answerhouse walk ${[tree, ...(answers ? [quoted(answers)] : []), ...options].join(' ')}`,
+    // What was delegated to somebody counts only for their own account.
+    ...(person === undefined
+      ? [`    answerhouse walk ${[tree, ...(answers ? [quoted(answers)] : []), ...options].join(' ')}`]
+      : []),
   ]
 }
 

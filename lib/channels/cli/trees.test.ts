@@ -112,6 +112,25 @@ describe('prove', () => {
     )
     expect(walked().outcome).toMatchObject({ id: 'waive', verdict: 'needs' })
   })
+
+  test('says how to walk there, with what must be known', async () => {
+    const action = join(content, 'actions/refund.mdx')
+    const limits = readFileSync(action, 'utf8')
+    writeFileSync(
+      action,
+      limits.replace('frontline, upTo: 50 }', 'frontline, upTo: 50, if: "channel:email" }'),
+    )
+    const file = join(content, 'trees/arrived-wrong.mdx')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('"refund-which" needs="ask-which"', '"ask-which" needs="refund-which"'))
+    const { out } = await type('prove', 'arrived-wrong', ...here())
+    const line = out.split('\n').find(each => each.includes('answerhouse walk') && each.includes('frontline'))
+    expect(line).toContain('--fact channel=email')
+    const words = (line ?? '').trim().split(' ').slice(1)
+    const { code, json } = await type(...words, ...here(), '--json')
+    expect(code).toBe(0)
+    expect(json().outcome).toMatchObject({ result: 'handed-over', verdict: 'allowed' })
+  })
 })
 
 describe('paths', () => {
