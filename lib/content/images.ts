@@ -1,9 +1,9 @@
 import { imageSizeFromFile } from 'image-size/fromFile'
 import { linkPath } from './links'
 import type { Problem, Snapshot } from './model'
+import type { Parsed } from './parse'
 import { problem } from './problem'
 import { isExternal } from './url'
-import type { World } from './world'
 
 /**
  * Sizes of the images that documents show; one whose size nobody knows makes the page jump while it loads.
@@ -11,15 +11,15 @@ import type { World } from './world'
  */
 export async function imageSizes(
   files: ReadonlyMap<string, string>,
-  world: World,
+  parsed: readonly Parsed[],
 ): Promise<{ sizes: Snapshot['images']; problems: Problem[] }> {
   const sizes = new Map<string, { width: number; height: number }>()
   const problems: Problem[] = []
-  const images = world.parsed.flatMap(({ document }) => document?.links.filter(link => link.image) ?? [])
+  const images = parsed.flatMap(({ document }) => document?.links.filter(link => link.image) ?? [])
   for (const image of images) {
     const external = isExternal(image.url)
     const { path } = linkPath(image.file, image.url)
-    if (!external && !world.files.has(path)) continue // A dead link, which is reported as one.
+    if (!external && !(path.startsWith('files/') && files.has(path))) continue // A dead link, which is reported as one.
     if (!external && !sizes.has(path)) {
       const size = await imageSizeFromFile(files.get(path) ?? '').catch(() => undefined)
       if (size) sizes.set(path, { width: size.width, height: size.height })

@@ -46,15 +46,23 @@ export function gather(parsed: readonly Parsed[], settings: Settings, files: Rea
   }
 }
 
+/** What was filled in last: a document that didn't change stays the same object, which spares those who compare. */
+const filledIn = new WeakMap<Parsed, Parsed & { document: Document }>()
+
 function fill(one: Parsed, organization: Organization): Parsed {
   if (!one.document) return one
-  const { audience, locale, owner } = one.document
-  const filled = {
-    audience: audience || defaultAudience(one.document, organization),
-    locale: locale || organization.locale,
-    owner: owner || organization.frontDesk,
-  }
-  return { ...one, document: { ...one.document, ...filled } }
+  const audience = one.document.audience || defaultAudience(one.document, organization)
+  const locale = one.document.locale || organization.locale
+  const owner = one.document.owner || organization.frontDesk
+  const known = filledIn.get(one)
+  const isSame =
+    known?.document.audience === audience &&
+    known.document.locale === locale &&
+    known.document.owner === owner
+  if (known && isSame) return known
+  const filled = { ...one, document: { ...one.document, audience, locale, owner } }
+  filledIn.set(one, filled)
+  return filled
 }
 
 /**

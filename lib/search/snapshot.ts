@@ -9,18 +9,29 @@ export function searchDocuments(snapshot: Snapshot): SearchDocument[] {
   const { audiences, locale } = snapshot.organization
   return [...snapshot.documents.values()]
     .filter(document => audiences.includes(document.audience))
-    .map(document => ({
-      id: document.id,
-      kind: document.kind,
-      title: document.title,
-      level: audiences.indexOf(document.audience),
-      owner: document.owner,
-      asked: document.asked,
-      tags: document.tags,
-      channels: channelsOf(document),
-      ...(document.locale !== locale && { locale: document.locale }),
-      sections: [...summary(document), ...document.sections],
-    }))
+    .map(document => known(document, audiences.indexOf(document.audience), document.locale !== locale))
+}
+
+/** What is known of each document: of ten thousand, an edit leaves all but one as they were. */
+const made = new WeakMap<Document, SearchDocument>()
+
+function known(document: Document, level: number, isForeign: boolean): SearchDocument {
+  const before = made.get(document)
+  if (before && before.level === level && (before.locale !== undefined) === isForeign) return before
+  const one = {
+    id: document.id,
+    kind: document.kind,
+    title: document.title,
+    level,
+    owner: document.owner,
+    asked: document.asked,
+    tags: document.tags,
+    channels: channelsOf(document),
+    ...(isForeign && { locale: document.locale }),
+    sections: [...summary(document), ...document.sections],
+  }
+  made.set(document, one)
+  return one
 }
 
 /** The channels that a document has words for, or is. */
