@@ -1,8 +1,10 @@
-import { find, today, type Action, type Limit, type Role, type Snapshot } from '../content'
-import { AuthorityError, type Asked } from './asked'
+import { find, today, type Limit } from '../content'
+import type { Asked } from './asked'
 import { holds, knownFacts } from './facts'
 import { inForce } from './limits'
-import { alone, factsOf, othersWhoMay, rightOf, type Context, type Open, type Others } from './rights'
+import { actionOf, refuseUnclear, roleOf } from './refuse'
+import { alone, factsOf, othersWhoMay, secondOf, type Others } from './others'
+import { rightOf, type Context, type Open } from './rights'
 import { sentence, type Said } from './sentence'
 import type { Rule, Verdict } from './verdict'
 
@@ -69,9 +71,12 @@ export function can(asked: Asked): Verdict {
     }
     if (fit && !fit.with) return told({ verdict: 'allowed', limit, fit, ...moreThan(limit) }, fit.row)
     const usedUp = right.usedUp[0]
-    if (fit) return told({ verdict: 'needs', limit, fit, ...(usedUp && { usedUp }) }, fit.row)
+    if (fit) {
+      const together = right.fits
+      return told({ verdict: 'needs', limit, together, ...(usedUp && { usedUp }) }, fit.row)
+    }
     const said = { limit, ask: others.able, ...(usedUp && { usedUp }) }
-    const row = own?.row ?? usedUp?.row ?? written() ?? others.able[0]?.fit.row
+    const row = own?.row ?? usedUp?.row ?? written() ?? others.able[0]?.fits[0].row
     return told({ verdict: nobody ? 'never' : 'needs', ...said }, row)
   }
 
@@ -93,13 +98,13 @@ export function can(asked: Asked): Verdict {
   function moreThan(limit: number | null): Pick<Said, 'above' | 'ask'> {
     if (limit === null || amount !== undefined) return { ask: [] }
     const more = { ...context, amount: limit + 1 }
-    const [above] = rightOf(role, more).fits
-    return above ? { above, ask: [] } : { ask: othersWhoMay(snapshot.roles, more).able }
+    const above = rightOf(role, more).fits
+    return above.length > 0 ? { above, ask: [] } : { ask: othersWhoMay(snapshot.roles, more).able }
   }
 
   function told(said: Pick<Said, 'verdict' | 'limit'> & Partial<Said>, row: Limit | undefined): Verdict {
     const owner = find(snapshot, audience, action.owner)?.title ?? 'its owner'
-    const whole: Said = { ask: [], facts: [], owner, ...(amount !== undefined && { amount }), ...said }
+    const whole: Said = { role, ask: [], facts: [], owner, ...(amount !== undefined && { amount }), ...said }
     const common = {
       action: action.id,
       sentence: sentence(snapshot, action, whole),
@@ -109,45 +114,10 @@ export function can(asked: Asked): Verdict {
     const { verdict } = said
     if (verdict === 'unknown') return { verdict, ...common, facts: whole.facts }
     if (verdict !== 'needs') return { verdict, ...common }
-    const roles = whole.fit?.with ?? whole.ask.map(each => each.role)
-    return { verdict, ...common, needs: { roles, secondPerson: whole.fit !== undefined } }
+    const { together } = whole
+    const roles = together ? secondOf(together) : whole.ask.map(each => each.role)
+    return { verdict, ...common, needs: { roles, secondPerson: together !== undefined } }
   }
 }
 
 const ruleOf = ({ file, line, from, row }: Limit): Rule => ({ file, line, from, row })
-
-/** An action by its id, or an id that it once had. */
-function actionOf(snapshot: Snapshot, id: string): Action {
-  const document = snapshot.documents.get(id) ?? snapshot.documents.get(snapshot.redirects.get(id) ?? '')
-  if (document?.kind === 'action') return document
-  throw new AuthorityError(`There is no action “${id}”.`, 'Name an action by its id, like “actions/refund”.')
-}
-
-function roleOf(snapshot: Snapshot, name: string): Role {
-  const role = snapshot.roles.find(known => known.role === name)
-  if (role) return role
-  const roles = snapshot.roles.map(known => known.role).join(', ')
-  throw new AuthorityError(`There is no role “${name}”.`, `Name one of these: ${roles}.`)
-}
-
-function refuseUnclear(action: Action, { amount, unit, now }: Asked): void {
-  if (Number.isNaN(now.getTime())) {
-    throw new AuthorityError('That is not a date.', 'Write the day as year-month-day, like 2026-11-30.')
-  }
-  if (amount === undefined) return
-  if (action.unit === undefined) {
-    throw new AuthorityError(
-      `“${action.title}” is yes or no: it takes no amount.`,
-      'Ask again without an amount.',
-    )
-  }
-  if (unit !== undefined && unit !== action.unit) {
-    throw new AuthorityError(
-      `“${action.title}” is in ${action.unit}, not in ${unit}.`,
-      `Say how much it is in ${action.unit}: nothing is converted.`,
-    )
-  }
-  if (amount !== Infinity && (!Number.isSafeInteger(amount) || amount < 0)) {
-    throw new AuthorityError(`${amount} is not an amount.`, `Write zero or more, in ${action.unit}.`)
-  }
-}

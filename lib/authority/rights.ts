@@ -1,4 +1,4 @@
-import type { Limit, Role } from '../content'
+import type { Limit } from '../content'
 import { hasRoom, roomIn, useOf, type Spent, type Use } from './budgets'
 import { holds } from './facts'
 import { ceiling } from './limits'
@@ -37,7 +37,10 @@ export interface UsedUp {
 
 /** What somebody may by their own rows. */
 export interface Right {
-  /** Rows that allow it: those that need no second person first, the widest of them first. */
+  /**
+   * Rows that allow it: those that need no second person first, the widest of them first; then those that do, of which the
+   * narrowest comes first, because it asks the least of people.
+   */
   readonly fits: readonly Fit[]
   readonly open: readonly Open[]
   readonly usedUp: readonly UsedUp[]
@@ -111,53 +114,21 @@ function mostOf(row: Limit): number {
 
 function gathered(told: readonly Told[]): Right {
   const all = told.filter(each => each !== 'no')
+  const fits = all.flatMap(each => ('fit' in each ? [each.fit] : [])).toSorted(byWidth)
   return {
-    fits: all.flatMap(each => ('fit' in each ? [each.fit] : [])).toSorted(byWidth),
+    fits: [...fits.filter(fit => !fit.with), ...fits.filter(fit => fit.with).toSorted(byNarrowness)],
     open: all.flatMap(each => ('open' in each ? [each.open] : [])).toSorted(byLine),
     usedUp: all.flatMap(each => ('usedUp' in each ? [each.usedUp] : [])).toSorted(byLine),
   }
 }
 
+const byNarrowness = (a: Fit, b: Fit) => (a.limit === b.limit ? byWidth(a, b) : byWidth(b, a))
+
 const byLine = (a: { row: Limit }, b: { row: Limit }) => a.row.line - b.row.line
 
+/** The widest first; of two that are as wide, the one with less attached to it. */
 function byWidth(a: Fit, b: Fit): number {
-  if (!a.with !== !b.with) return a.with ? 1 : -1
   if (a.limit !== b.limit) return a.limit > b.limit ? -1 : 1
   const strings = ({ row }: Fit) => (row.budgets?.length ?? 0) + (row.person === undefined ? 0 : 1)
   return strings(a) - strings(b) || a.row.line - b.row.line
-}
-
-/** The widest row that needs no second person. */
-export const alone = ({ fits }: Right): Fit | undefined => fits.find(fit => !fit.with)
-
-/** Names of the facts that must be known first, each once. */
-export function factsOf(open: readonly Open[]): string[] {
-  return [...new Set(open.flatMap(({ facts }) => facts))].toSorted()
-}
-
-/** Whom to ask. */
-export interface Others {
-  readonly able: readonly { readonly role: string; readonly fit: Fit }[]
-  /** Where there is nobody: what must be known before it can be told. */
-  readonly open: readonly Open[]
-}
-
-/**
- * The roles of the lowest rank that may by themselves; failing these, of the lowest that may with a second person. They
- * are nobody in particular, so that budgets per person aren't held against them.
- */
-export function othersWhoMay(
-  roles: readonly Role[],
-  { person: _p, account: _a, ...context }: Context,
-): Others {
-  const all = roles.map(({ role, rank }) => ({ role, rank, right: rightOf(role, context) }))
-  for (const way of [alone, (right: Right) => right.fits[0]]) {
-    const able = all.flatMap(({ role, rank, right }) => {
-      const fit = way(right)
-      return fit ? [{ role, rank, fit }] : []
-    })
-    const lowest = Math.min(...able.map(({ rank }) => rank))
-    if (able.length > 0) return { able: able.filter(({ rank }) => rank === lowest), open: [] }
-  }
-  return { able: [], open: all.flatMap(({ right }) => right.open) }
 }

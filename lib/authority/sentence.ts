@@ -1,4 +1,5 @@
 import { formatAmount, type Action, type Limit, type Snapshot } from '../content'
+import { secondOf, type Others } from './others'
 import type { Fit, UsedUp } from './rights'
 import { askWords, budgetWords, conditionWords, dayWords, theRoles, usedWords, useWords } from './words'
 
@@ -8,12 +9,16 @@ export interface Said {
   readonly amount?: number
   /** The reader's own limit, without a second person. */
   readonly limit: number | null
-  /** The row that allows it to the reader, alone or with a second person. */
+  /** The row that allows it to the reader by themselves. */
   readonly fit?: Fit
-  /** What the reader may above their own limit, with a second person. */
-  readonly above?: Fit
+  /** The rows that allow it to them with a second person, the narrowest first. */
+  readonly together?: readonly Fit[]
+  /** The same for what is above their own limit. */
+  readonly above?: readonly Fit[]
   /** Whom to ask: for this amount, or for more than the reader may. Empty = nobody. */
-  readonly ask: readonly { readonly role: string; readonly fit: Fit }[]
+  readonly ask: Others['able']
+  /** The reader's own role. */
+  readonly role: string
   /** The row that forbids. */
   readonly forbids?: Limit
   /** What stands in the reader's way: budgets that are used up. */
@@ -44,7 +49,7 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
     }
     const usedUp = said.usedUp?.uses.map(use => usedWords(use.budget, use, money)).join(' and ')
     const spent = usedUp ? ` Used up: ${usedUp}.` : ''
-    if (said.verdict === 'needs' && said.fit?.with) return `${together(said.fit)}${spent}`
+    if (said.together) return `${together(said.together)}${spent}`
     const own = said.limit && unit !== undefined ? ` You may up to ${money(said.limit)}.` : ''
     if (said.verdict === 'never') return `nobody may. That is for ${said.owner} to decide.${spent}${own}`
     return `${asking()}.${spent}${own}`
@@ -73,23 +78,35 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
   }
 
   function above(): string {
-    if (said.above?.with) return `together with ${theRoles(said.above.with)}${upTo(said.above, ', up to ')}`
+    if (said.above) return withWhom(said.above)
     return said.ask.length > 0 ? `ask ${theRoles(said.ask.map(({ role }) => role))}` : 'nobody may'
   }
 
-  function together(fit: Fit): string {
+  function together(fits: readonly Fit[]): string {
     const own = said.limit && unit !== undefined ? ` Alone you may up to ${money(said.limit)}.` : ''
-    const more = said.amount === undefined ? upTo(fit, ', up to ') : ''
-    return `you may, together with ${theRoles(fit.with ?? [])}${more}.${own}${delegation(fit)}`
+    const whom = said.amount === undefined ? withWhom(fits) : `together with ${theRoles(secondOf(fits))}`
+    return `you may, ${whom}.${own}${fits[0] ? delegation(fits[0]) : ''}`
+  }
+
+  /** `together with the manager, up to $500; with the director, up to $2,000` */
+  function withWhom(fits: readonly Fit[]): string {
+    const each = fits.map(fit => `with ${theRoles(fit.with ?? [])}${upTo(fit, ', up to ')}`)
+    return `together ${[...new Set(each)].join('; ')}`
   }
 
   function asking(): string {
-    const ask = `ask ${theRoles(said.ask.map(({ role }) => role))}`
-    const [only] = said.ask
-    if (said.ask.length !== 1 || !only) return ask
-    const second = only.fit.with ? `, who may together with ${theRoles(only.fit.with)}` : ''
-    if (second || unit === undefined) return ask + second
-    return `${ask}, ${only.fit.limit === Infinity ? 'who has no upper limit' : `who may up to ${money(only.fit.limit)}`}`
+    const [only, more] = said.ask
+    if (!only || more) return `ask ${theRoles(said.ask.map(({ role }) => role))}`
+    // Somebody else of the reader's own role, whose budget isn't used up.
+    const ask =
+      only.role === said.role
+        ? `ask another ${only.role.replaceAll('-', ' ')}`
+        : `ask ${theRoles([only.role])}`
+    const second = secondOf(only.fits)
+    if (second.length > 0) return `${ask}, who may together with ${theRoles(second)}`
+    if (unit === undefined) return ask
+    const { limit } = only.fits[0]
+    return `${ask}, ${limit === Infinity ? 'who has no upper limit' : `who may up to ${money(limit)}`}`
   }
 
   function upTo({ limit }: Fit, before: string): string {
