@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ShownQuestion } from '../../lib/channels/web'
 import { AmountForm } from './amount-form'
 import { Misfit } from './asking-form'
@@ -9,7 +10,18 @@ import { SeveralForm } from './several-form'
 /** How a question is answered: its choices, or its fields. */
 export function Answering({ question, keys = true }: { question: ShownQuestion; keys?: boolean }) {
   const { ask, amount, day, several, items, misfit } = question
-  if (amount) return <AmountForm amount={amount} misfit={misfit} label={ask} />
+  if (amount)
+    return (
+      <>
+        <AmountForm amount={amount} misfit={misfit} label={ask} />
+        {/* Without numbers: whoever types an amount beside its field would press one. */}
+        {question.choices.length > 0 && (
+          <Press words="Or press one">
+            <Choices question={question} keys={false} />
+          </Press>
+        )}
+      </>
+    )
   if (items) return <ItemsForm items={items} misfit={misfit} label={ask} />
   if (several)
     return (
@@ -26,8 +38,9 @@ export function Answering({ question, keys = true }: { question: ShownQuestion; 
     return (
       <>
         <DayForm day={day} misfit={misfit} label={ask} />
-        <h2 className="mt-7 mb-2.5 text-small font-strong text-soft">If you know only about when</h2>
-        <Choices question={question} keys={keys} />
+        <Press words="If you know only about when">
+          <Choices question={question} keys={keys} />
+        </Press>
       </>
     )
   return (
@@ -39,5 +52,15 @@ export function Answering({ question, keys = true }: { question: ShownQuestion; 
       )}
       <Choices question={question} keys={keys} />
     </>
+  )
+}
+
+/** Answers under a field, to be pressed in place of it. */
+function Press({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <section aria-label={words}>
+      <h2 className="mt-7 mb-2.5 text-small font-strong text-soft">{words}</h2>
+      {children}
+    </section>
   )
 }

@@ -32,7 +32,7 @@ function Choice({ number, keys, url, label, hint, calm = false }: ChoiceProps) {
   return (
     <a
       href={url}
-      data-choice={number}
+      data-choice={keys ? number : ''}
       className={`flex min-h-11 items-center gap-4 rounded-[14px] border px-5 py-3.5 hover:border-act hover:bg-act-soft max-sm:px-4 ${calm ? 'border-dashed border-edge text-soft' : 'border-line bg-card'}`}
     >
       {keys && number < 10 && (

@@ -3,6 +3,8 @@ import { parseAnswers } from '../../../trees'
 import { formAnswer, presentQuestion, walkHere } from '..'
 import { shop } from '../testing'
 
+const id = '6f0d1c52-8d0e-4a55-9b0f-2a4f1c9f7a10'
+
 const more = {
   'facts.yaml': `- { fact: kind, ask: What is it?, values: { clothes: Clothes, card: A gift card }, from: order }
 `,
@@ -63,6 +65,29 @@ test('A day that can’t be stays in the field, to be mended', async () => {
   const shown = await asked('kind=card,wrong=size,bought=last week')
   expect(shown.day).toMatchObject({ written: 'last week', free: true })
   expect(shown.misfit).toMatch(/^“last week” is not a day/)
+})
+
+test('About how much can be pressed where no limit needs the figure, and nothing at all always', async () => {
+  const amount = `<Amount id="worth" ask="What is it worth?" unit="USD">
+  <Band id="nothing" upTo="0" to="end" />
+  <Band id="little" upTo="5" to="end" />
+  <Band id="more" to="may" />
+</Amount>
+
+<Authority id="may" action="actions/refund" amount="worth" allowed="end" needs="end" never="kind" />
+`
+  const tree = more['trees/back.mdx']
+    .replace('start: kind', 'start: worth')
+    .replace('<Outcome', `${amount}\n<Outcome`)
+  const reader = (await shop({ ...more, 'trees/back.mdx': tree }))('frontline')
+  const at = (answers: string) => walkHere(reader, 'trees/back', parseAnswers(answers))!
+  const shown = presentQuestion(reader, at(''), { walk: id })!
+  expect(shown.amount?.symbol).toBe('$')
+  expect(shown.choices).toEqual([
+    { label: '$0', url: `/trees/back?answers=worth=0&walk=${id}#here` },
+    { label: 'Up to $5', url: `/trees/back?answers=worth=little&walk=${id}#here` },
+  ])
+  expect(at('worth=little').node.kind).toBe('outcome')
 })
 
 test('Several are ticked again when they don’t go together', async () => {

@@ -1,5 +1,13 @@
 import { parseAmount } from '../../../content'
-import { dateBandLabel, formatAnswers, unsure, type Answers, type Walk } from '../../../trees'
+import {
+  bandLabel,
+  dateBandLabel,
+  formatAnswers,
+  offeredBands,
+  unsure,
+  type Answers,
+  type Walk,
+} from '../../../trees'
 import { see, way, type Reader, type Way } from '../reader'
 import { presentFields, type ShownFields } from './asking'
 import { summaryLines } from './outcome-summary'
@@ -13,7 +21,7 @@ export interface ShownQuestion extends ShownFields {
   /** `Question 3 of at most 5` */
   readonly count: string
   readonly ask: string
-  /** Of a day: about when it was, for who knows no closer. */
+  /** Of a day: about when it was. Of an amount: about how much, where nothing needs the figure. */
   readonly choices: readonly { readonly label: string; readonly hint?: string; readonly url: string }[]
   readonly unsure?: string
   readonly path: readonly ShownStep[]
@@ -30,6 +38,8 @@ interface Given {
   readonly answers?: Answers
   /** What was written into the fields, and isn't an answer yet. */
   readonly draft?: string
+  /** The answer of which was said that it doesn't fit any more, and why: `in-stock=no`. */
+  readonly gone?: string | undefined
   /** Where it is walked; at the tree's own address unless given. */
   readonly base?: string
 }
@@ -56,11 +66,11 @@ export function presentQuestion(
     trees: walk.trees.map(tree => way(reader, tree)),
     count: countOf(walk),
     ask: node.ask,
-    choices: choicesOf(reader, node).map(({ id, ...choice }) => ({ ...choice, url: to(id) })),
+    choices: choicesOf(reader, walk).map(({ id, ...choice }) => ({ ...choice, url: to(id) })),
     ...(node.kind === 'question' && node.unsure && { unsure: to(unsure) }),
     ...fields,
     path: presentPath(reader, walk, along, url),
-    ...(misfit && { misfit: misfitOf(walk, misfit) }),
+    ...(misfit && given.gone !== `${misfit.key}=${misfit.answer}` && { misfit: misfitOf(walk, misfit) }),
     ...(desk && { handOver: { title: desk.title, url: walkUrl(url, walk.answers, along, ['fits=no']) } }),
     summary: path.length ? summaryLines(walk) : [],
   }
@@ -83,8 +93,14 @@ function ahead(reader: Reader, walk: Walk, given: Answers): Answers {
   )
 }
 
-function choicesOf({ house }: Reader, node: Exclude<Walk['node'], { kind: 'outcome' }>) {
-  const { locale } = house.snapshot.organization
+function choicesOf(reader: Reader, { node, trees }: Walk) {
+  const { snapshot } = reader.house
+  const { locale } = snapshot.organization
+  if (node.kind === 'amount') {
+    const tree = see(reader, trees.at(-1)!.id)
+    const offered = tree?.kind === 'tree' ? offeredBands(snapshot, tree, node) : []
+    return offered.map(({ at, answer }) => ({ id: answer, label: capital(bandLabel(node, at, locale)) }))
+  }
   if (node.kind === 'date') {
     return node.bands.map(({ id }, at) => ({ id, label: capital(dateBandLabel(node, at, locale)) }))
   }
