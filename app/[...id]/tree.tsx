@@ -48,7 +48,8 @@ export async function TreePage({ tree, search }: Props) {
   const done = stuck ? undefined : await presentDone(asking, counted, along, fieldsOf(search))
 
   const outcome = presentOutcome(asking, walk, along, stuck)
-  const question = presentQuestion(asking, walk, along, { answers, draft: one(search['draft']) })
+  const draft = one(search['draft'])
+  const question = presentQuestion(asking, walk, along, { answers, draft, gone: changed?.gone })
   const carry = presentCarry(asking, walk, along, await origin())
   const vars: Record<string, string> = outcome?.amount ? { amount: outcome.amount } : {}
   const words = (

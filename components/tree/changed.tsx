@@ -7,7 +7,7 @@ export function Changed({ changed: { begun, revision, lines } }: { changed: Show
       aria-label="What changed"
       className="ground mx-auto mb-6 max-w-204 rounded-card bg-ask-ground px-6 py-4.5 max-sm:px-5"
     >
-      <h2 className="font-strong text-ask">These questions changed since you began, {begun}</h2>
+      <h2 className="font-strong text-ask">These questions changed since this walk began, {begun}</h2>
       <ul className="mt-1.5 list-disc space-y-1 pl-5">
         {lines.map(line => (
           <li key={line}>{line}</li>

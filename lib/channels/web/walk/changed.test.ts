@@ -33,7 +33,8 @@ async function page(reader: Reader, address: string) {
   const walk = walkHere(reader, 'trees/wrong', answers, along)!
   const changed = await keepWalk(reader, walk, along)
   await flush(reader.house.db!)
-  return { changed: changed?.lines, walk, question: presentQuestion(reader, walk, along, { answers }) }
+  const question = presentQuestion(reader, walk, along, { answers, gone: changed?.gone })
+  return { changed: changed?.lines, walk, question }
 }
 
 /** A walk that was begun with the tree as it was, and the reader of the tree as it is now. */
@@ -62,6 +63,10 @@ test('An answer that is gone is said in the words it had; the others are kept an
   // Read again it still says so.
   expect((await page(reader, address)).changed).toEqual(opened.changed)
   expect(opened.question?.choices.map(({ label }) => label)).toEqual(['Another thing'])
+  // Nobody is scolded for what was an answer.
+  expect(opened.question?.misfit).toBeUndefined()
+  const typed = await page(reader, address.replace('what=size', 'what=sice'))
+  expect(typed.question?.misfit).toMatch(/^“sice” is not an answer here/)
   const mended = await page(reader, opened.question!.choices[0]!.url)
   expect([mended.walk.key, mended.changed]).toEqual(['end', undefined])
   expect(mended.walk.answers).toEqual({ what: 'other', worn: 'no', paid: '20' })

@@ -11,6 +11,8 @@ export interface ShownChanged {
   readonly begun: string
   readonly revision: string
   readonly lines: readonly string[]
+  /** The answer that the lines say doesn't fit any more, as an address has it: `in-stock=no`. */
+  readonly gone?: string
 }
 
 /**
@@ -36,6 +38,7 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
     begun: since(kept.at, reader.now, snapshot.organization),
     revision: kept.revision,
     lines,
+    ...(again.misfit && { gone: `${again.misfit.key}=${again.misfit.answer}` }),
   }
 
   function lineOf({ node, answer, ask, label }: KeptWalk['steps'][number]): string | undefined {
