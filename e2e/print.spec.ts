@@ -57,6 +57,21 @@ test('An outcome on paper says why, and its address leads to the same end', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(head)
 })
 
+test('What was done stands on paper, with where the walk goes on', async ({ page }) => {
+  await new Person(page).signsInAs('mei')
+  await page.goto('/trees/arrived-wrong?answers=arrived=size,in-stock=no')
+  await page.locator('[name=amount]').fill('31')
+  await page.getByRole('button', { name: /continue/i }).click()
+  await page.getByRole('button', { name: 'Done: Refund $31' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await page.getByRole('link', { name: 'Print' }).click()
+  const paper = page.getByRole('main')
+  await expect(paper).toContainText(/Done: Refund \$31\. Mei Tanaka, \w+ \d+, \d\d:\d\d\./)
+  await expect(paper).toContainText(/It goes on here: http.*\/s\/[2-9a-z]{8}/)
+  await page.getByRole('link', { name: 'Back to the page' }).click()
+  await expect(page.getByRole('main')).toContainText('Done: Refund $31')
+})
+
 test('An ordinary page prints well too: whole, without what is for pressing, and with the same foot', async ({
   page,
 }) => {

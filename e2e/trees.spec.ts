@@ -87,7 +87,21 @@ test('She copies what was answered for whoever takes over', async ({ page, conte
     'What arrived? The right item, in the wrong size',
     'Do we have the right one? No, and not this month',
     'What did they pay for it? $120',
+    expect.stringMatching(/^Handed over\. Refund \$120: ask .+\.$/),
+    expect.stringMatching(/^It goes on here: http.*\/s\/[2-9a-z]{8}$/),
   ])
+})
+
+test('About how much is enough where no limit needs the figure: one press, and no number key takes it', async ({
+  page,
+}) => {
+  await page.goto('/trees/money?answers=what=dispute')
+  await expect(heading(page)).toHaveText('How much is it about?')
+  await page.keyboard.press('1')
+  await expect(heading(page)).toHaveText('How much is it about?')
+  await page.getByRole('region', { name: 'Or press one' }).getByRole('link', { name: 'Up to $25' }).click()
+  await expect(page.getByText('Up to $25', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What you may do' })).toBeVisible()
 })
 
 test('She says at an end that it settled it, and stays there', async ({ page }) => {

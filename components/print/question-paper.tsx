@@ -2,9 +2,17 @@ import type { ReactNode } from 'react'
 import type { ShownQuestion } from '../../lib/channels/web'
 import { Box } from './box'
 import { PaperRows } from './paper-rows'
+import { PaperTold } from './paper-told'
+
+interface QuestionPaperProps {
+  readonly question: ShownQuestion
+  readonly words: ReactNode
+  /** Where the walk goes on. */
+  readonly told: readonly string[]
+}
 
 /** A question of a tree on paper, its choices to be ticked; one goes on at the address below. */
-export function QuestionPaper({ question, words }: { question: ShownQuestion; words: ReactNode }) {
+export function QuestionPaper({ question, words, told }: QuestionPaperProps) {
   const { title, ask, choices, unsure, amount, day, several, items, path } = question
   return (
     <>
@@ -33,6 +41,7 @@ export function QuestionPaper({ question, words }: { question: ShownQuestion; wo
         ))}
       </ul>
       <PaperRows title="So far" rows={path.map(step => [step.ask, step.label])} />
+      <PaperTold lines={told} />
     </>
   )
 }

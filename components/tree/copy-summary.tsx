@@ -16,3 +16,15 @@ export function CopySummary({
     </button>
   )
 }
+
+/** The lines to be copied, under what they say; nobody sees them twice. */
+export function CopyLines({ lines }: { lines: readonly string[] }) {
+  return (
+    <div className="panel no-print border-t border-line text-small">
+      <pre data-words hidden>
+        {lines.join('\n')}
+      </pre>
+      <CopySummary look="underline-offset-3 hover:underline" />
+    </div>
+  )
+}

@@ -7,14 +7,14 @@ import { DonePress } from './done-press'
 /** What was done about this end; or the one press that says so, and why it was refused. */
 export function Done({ done: { taken, press, refused } }: { done: ShownDone }) {
   return (
-    <section id="done" data-in-place aria-label="Done" className="no-print mt-6 scroll-mt-4">
+    <section id="done" data-in-place aria-label="Done" className="mt-6 scroll-mt-4">
       {taken && <Taken taken={taken} />}
       {refused && (
         <div
           role="alert"
           data-said
           tabIndex={-1}
-          className="ground mb-4 rounded-card bg-ask-ground px-5 py-4 outline-none"
+          className="ground no-print mb-4 rounded-card bg-ask-ground px-5 py-4 outline-none"
         >
           <p className="font-strong text-ask">It isn’t written down</p>
           <p className="mt-1">{refused.sentence}</p>

@@ -53,8 +53,8 @@ export function OutcomePage({ outcome, words, settled, done, carry }: OutcomePag
           </>
         }
       >
-        <Why outcome={outcome} />
-        <div className="mt-5">
+        <Why outcome={outcome} told={[done?.taken?.told, carry?.told].filter(line => line !== undefined)} />
+        <div className="mt-5 space-y-2">
           <CarryOn carry={carry} />
           <Crumbs trees={trees} />
           <a

@@ -22,7 +22,7 @@ export function QuestionPage({ question, words, carry }: QuestionPageProps) {
       <div className="mt-2 mb-4 text-soft">{words}</div>
       <Answering question={question} />
       <div className="mt-8 space-y-5">
-        <SoFar path={path} summary={summary} />
+        <SoFar path={path} summary={carry ? [...summary, carry.told] : summary} />
         <div>
           {handOver?.url && (
             <p className="text-small text-soft">

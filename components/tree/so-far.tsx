@@ -1,6 +1,6 @@
 import type { ShownStep } from '../../lib/channels/web'
 import { Card } from '../card'
-import { CopySummary } from './copy-summary'
+import { CopyLines } from './copy-summary'
 
 /** What was answered, each to be changed, and all of it to be copied. */
 export function SoFar({ path, summary }: { path: readonly ShownStep[]; summary: readonly string[] }) {
@@ -12,12 +12,7 @@ export function SoFar({ path, summary }: { path: readonly ShownStep[]; summary: 
           <PathRow key={step.change} step={step} />
         ))}
       </ol>
-      <div className="panel border-t border-line text-small">
-        <pre data-words hidden>
-          {summary.join('\n')}
-        </pre>
-        <CopySummary look="underline-offset-3 hover:underline" />
-      </div>
+      <CopyLines lines={summary} />
     </Card>
   )
 }

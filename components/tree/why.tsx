@@ -1,12 +1,18 @@
 import type { ShownOutcome } from '../../lib/channels/web'
 import { Wayfinder } from '../reach'
-import { CopySummary } from './copy-summary'
+import { CopyLines } from './copy-summary'
 import { PathRow } from './so-far'
 
+interface WhyProps {
+  readonly outcome: ShownOutcome
+  /** What is copied besides: what was done, and where it goes on. */
+  readonly told: readonly string[]
+}
+
 /** What led here: each answer, to be changed or copied, and the rule that the verdict rests on. */
-export function Why({ outcome: { path, rule, revision, summary, stuck } }: { outcome: ShownOutcome }) {
+export function Why({ outcome: { path, rule, revision, summary, stuck }, told }: WhyProps) {
   return (
-    <section className="panel mt-2">
+    <section className="mt-2">
       <h2 className="text-sub font-strong">Why</h2>
       <div className="mt-3 rounded-card border border-line bg-card px-6 py-4 max-sm:px-5">
         <ol className="divide-y divide-line text-small">
@@ -24,14 +30,7 @@ export function Why({ outcome: { path, rule, revision, summary, stuck } }: { out
             <span>{revision}</span>
           </li>
         </ol>
-        {path.length > 0 && !stuck && (
-          <div className="border-t border-line text-small">
-            <pre data-words hidden>
-              {summary.lines.join('\n')}
-            </pre>
-            <CopySummary look="underline-offset-3 hover:underline" />
-          </div>
-        )}
+        {path.length > 0 && !stuck && <CopyLines lines={[...summary.lines, ...told]} />}
       </div>
     </section>
   )

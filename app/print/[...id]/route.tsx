@@ -7,7 +7,7 @@ import { idOf } from '../../id'
 import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
 import { address, host, reader } from '../../reader'
-import { one, type Search } from '../../search'
+import type { Search } from '../../search'
 import { TreePaper } from './tree'
 
 interface Props {
@@ -28,8 +28,7 @@ async function Print({ params, searchParams }: Props) {
   if (document.id !== id) permanentRedirect(encodeURI(`/print${document.url}`))
   const paper = presentPaper(asking, await host(), await address())
   if (document.kind === 'tree') {
-    const { answers, facts } = await searchParams
-    return <TreePaper tree={document} answers={one(answers)} facts={one(facts)} paper={paper} />
+    return <TreePaper tree={document} search={await searchParams} paper={paper} />
   }
 
   const shown = presentDocument(asking, document)

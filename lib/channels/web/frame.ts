@@ -79,13 +79,13 @@ function presentNotice(reader: Reader): Pick<ShownFrame, 'notice'> {
   return document ? { notice: { text: notice.text, link: { title: document.title, url: document.url } } } : {}
 }
 
-/** Only documents are printed; of a tree, the question one has come to. */
+/** Only documents are printed; of a tree, the question one has come to, on this walk. */
 function printOf(reader: Reader, here: string): Pick<ShownFrame, 'print'> {
   const [path = '', search] = here.split('?')
   const document = see(reader, decode(path.slice(1)))
   if (!document) return {}
   const given = new URLSearchParams(search)
-  const kept = new URLSearchParams([...given].filter(([name]) => name === 'answers' || name === 'facts'))
+  const kept = new URLSearchParams([...given].filter(([name]) => ['answers', 'facts', 'walk'].includes(name)))
   return { print: `/print${encodeURI(document.url)}${kept.size ? `?${kept}` : ''}` }
 }
 

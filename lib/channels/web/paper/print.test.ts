@@ -24,11 +24,11 @@ test('The page itself, printed as it is, says the same', async () => {
   expect(page).toEqual(print)
 })
 
-test('What was answered is part of the address of an outcome, and nothing else is', async () => {
+test('What was answered is part of the address of an outcome, and nothing else is; the way back is to the same walk', async () => {
   const reader = (await shop())('frontline')
   const { address, page } = presentPaper(reader, 'h', '/print/trees/wrong?answers=what%3Dsize,paid=20&walk=1')
   expect(address).toBe(`h${shortUrl(reader.house.snapshot, 'trees/wrong')}?answers=what=size,paid=20`)
-  expect(page).toBe('/trees/wrong?answers=what=size,paid=20')
+  expect(page).toBe('/trees/wrong?answers=what=size,paid=20&walk=1')
 })
 
 test('A page that is no document, or not theirs, prints its own address and nothing about a document', async () => {

@@ -29,7 +29,8 @@ export function presentPaper(reader: Reader, host: string, address: string): Sho
   const page = path.replace(/^\/print(?=\/)/, '')
   const search = query && `?${query}`
   const document = see(reader, decode(page).slice(1).normalize('NFC'))
-  const answers = document?.kind === 'tree' ? answersOf(query) : ''
+  const tree = document?.kind === 'tree'
+  const answers = tree ? answersOf(query) : ''
   const short = document ? shortUrl(house.snapshot, document.id) + answers : page + search
   const who = [actor.name, actor.role && roleName(actor.role).toLowerCase()].filter(Boolean).join(', ')
   const verified = document && verifiedWords(reader, document.id)
@@ -45,17 +46,18 @@ export function presentPaper(reader: Reader, host: string, address: string): Sho
     ...(verified && { verified }),
     revision,
     ...(who && { reader: who }),
-    page: document ? page + answers : page + search,
+    page: document ? page + (tree ? answersOf(query, ['walk']) : '') : page + search,
   }
 }
 
-/** Of a walk only what was answered, and what was known, is printed. */
-function answersOf(query: string): string {
+/** Of a walk only what was answered, and what was known, is printed; `more` leads back to it. */
+function answersOf(query: string, more: readonly string[] = []): string {
   const search = new URLSearchParams(query)
   const written = ['answers', 'facts'].flatMap(name => {
     const answers = formatAnswers(parseAnswers(search.get(name) ?? ''))
     return answers ? `${name}=${inAddress(answers)}` : []
   })
+  for (const name of more) if (search.has(name)) written.push(`${name}=${inAddress(search.get(name)!)}`)
   return written.length ? `?${written.join('&')}` : ''
 }
 

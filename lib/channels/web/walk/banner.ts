@@ -13,6 +13,8 @@ export interface ShownBanner {
   readonly head: string
   readonly sentence: string
   readonly button?: ShownButton
+  /** What somebody's authority was asked for: `Refund $40`. */
+  readonly what?: string
 }
 
 interface Ending {
@@ -35,18 +37,20 @@ export function presentBanner(reader: Reader, ending: Ending): ShownBanner {
   const given = grants !== undefined || owner === 'whoever-may'
   const decided =
     given || verdict?.verdict === 'never' || (verdict?.verdict === 'allowed' && settled.has(result))
-  return (decided && verdict && byVerdict(reader, ending, verdict)) || byResult(reader, ending)
+  const action = decided && verdict && see(reader, verdict.action)
+  if (!action || action.kind !== 'action') return byResult(reader, ending)
+  const what = ending.amount ? `${action.title} ${ending.amount}` : action.title
+  return { what, ...byVerdict(reader, ending, verdict, action, what) }
 }
 
 function byVerdict(
   reader: Reader,
   ending: Ending,
   verdict: NonNullable<Walk['verdict']>,
-): ShownBanner | undefined {
-  const action = see(reader, verdict.action)
-  if (action?.kind !== 'action') return undefined
-  const { asked, amount } = ending
-  const what = amount ? `${action.title} ${amount}` : action.title
+  action: Action,
+  what: string,
+): ShownBanner {
+  const { asked } = ending
   const tone = toneOf(verdict)
   const sentence = afterTitle(action.title, verdict)
   if (verdict.verdict === 'allowed') {

@@ -10,6 +10,8 @@ export interface ShownCarry {
   readonly code: string
   /** `/s/k7m2pq4x` */
   readonly url: string
+  /** `It goes on here: https://help.example.org/s/k7m2pq4x` */
+  readonly told: string
   /** Opens a letter with what was answered, and where it goes on. */
   readonly mail: string
 }
@@ -28,9 +30,11 @@ export function presentCarry(
   if (!house.db || !along.walk || !root || Object.keys(walk.answers).length === 0) return undefined
   const code = walkCode(along.walk)
   const url = `/s/${code}`
+  const told = `It goes on here: ${origin}${url}`
   return {
     code: `${code.slice(0, 4)} ${code.slice(4)}`,
     url,
-    mail: letter('mailto:', [...summaryLines(walk), '', `It goes on here: ${origin}${url}`]),
+    told,
+    mail: letter('mailto:', [...summaryLines(walk), '', told]),
   }
 }

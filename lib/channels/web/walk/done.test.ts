@@ -50,7 +50,12 @@ test('What they may is done in one press, and stands there for whoever opens the
   expect(back.searchParams.has('refused')).toBe(false)
   const { done } = await page(mei, 'what=size,paid=20')
   expect(done).toMatchObject({
-    taken: { what: 'Refund $20', by: expect.stringMatching(/^You, /), mayWithdraw: true },
+    taken: {
+      what: 'Refund $20',
+      by: expect.stringMatching(/^You, /),
+      told: expect.stringMatching(/^Done: Refund \$20\. Mei Tanaka, \w+ \d+, \d\d:\d\d\.$/),
+      mayWithdraw: true,
+    },
   })
   expect(done?.press).toBeUndefined()
   const seen = await page(await person('supervisor', 'Sam Okoro'), 'what=size,paid=20')
@@ -126,6 +131,7 @@ test('A second person agrees on the page of the walk', async () => {
   await press(mei, 'what=size,paid=20')
   expect((await page(mei, 'what=size,paid=20')).done?.taken).toMatchObject({
     waitsFor: 'the supervisor',
+    told: expect.stringMatching(/^Not done before the supervisor agrees: Refund \$20\. Mei Tanaka, /),
     mayAgree: false,
   })
   const sam = await person('supervisor', 'Sam Okoro')

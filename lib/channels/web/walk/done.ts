@@ -1,11 +1,11 @@
-import { formatAmount, parseAmount, type Action } from '../../../content'
+import { formatAmount, parseAmount, today, type Action } from '../../../content'
 import { decisionsOfWalk, mayAgree, mayWithdraw, waits, type NamedDecision } from '../../../records'
 import { formatAnswers } from '../../../trees'
 import { currencySign, type CurrencySign } from '../may/currency-sign'
 import { helper } from '../may/helper'
 import { theRoles } from '../may/verdict'
 import { see, type Reader } from '../reader'
-import { since } from '../when'
+import { clock, day, since } from '../when'
 import { buttonFor, type ShownButton } from './banner-reach'
 import { toldNow, type CountedWalk } from './counted-walk'
 import { walkUrl, type Along } from './walk-url'
@@ -27,6 +27,8 @@ export interface ShownTaken {
   /** Who has yet to agree to it: `the manager`. */
   readonly waitsFor?: string
   readonly agreed?: string
+  /** The same for whoever reads it elsewhere: `Done: Refund $40. Mei Tanaka, Nov 23, 10:42.` */
+  readonly told: string
   readonly mayAgree: boolean
   readonly mayWithdraw: boolean
   /** The page of the walk. */
@@ -112,11 +114,16 @@ function takenOf(
   const { organization } = house.snapshot
   const { id, amount, second, name, secondName } = decision
   const who = decision.account === actor.account ? 'You' : name
+  const what = titled({ title, unit: decision.unit ?? unit }, amount, organization.locale)
+  const waitsFor = waits(decision) ? theRoles(second!.roles) : undefined
+  const when = `${day(today(decision.at, organization.timeZone), now, organization)}, ${clock(decision.at, organization)}`
+  const state = waitsFor ? `Not done before ${waitsFor} agrees` : 'Done'
   return {
     id,
-    what: titled({ title, unit: decision.unit ?? unit }, amount, organization.locale),
+    what,
     by: `${who}, ${since(decision.at, now, organization)}`,
-    ...(waits(decision) && { waitsFor: theRoles(second!.roles) }),
+    ...(waitsFor && { waitsFor }),
+    told: `${state}: ${what}. ${name}, ${when}.${secondName ? ` ${secondName} agreed.` : ''}`,
     ...(secondName && { agreed: secondName }),
     mayAgree: mayAgree(decision, actor),
     mayWithdraw: mayWithdraw(decision, actor, now),

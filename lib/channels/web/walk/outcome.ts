@@ -7,7 +7,7 @@ import { helper, type Helper } from '../may/helper'
 import { presentOwner, type ShownOwner } from '../whose/owner'
 import { presentPath, type ShownStep } from './path'
 import { firstName, see, way, type Reader, type Way } from '../reader'
-import { presentSummary, type ShownSummary } from './outcome-summary'
+import { endLine, presentSummary, type ShownSummary } from './outcome-summary'
 import { presentTrust, type ShownTrust } from '../document/trust'
 import { walkUrl, type Along } from './walk-url'
 import { day, moment } from '../when'
@@ -58,11 +58,13 @@ export function presentOutcome(
   const rule = ruleOf(reader, walk)
   // An author who names an owner means that one, whoever else may say yes.
   const owner = presentOwner(reader, whoeverMay ? (asked?.team ?? home) : home)
+  const banner = presentBanner(reader, { outcome, walk, home, asked, amount })
+  const end = endLine(reader, outcome, banner, owner.title)
   return {
     title: tree.title,
     trees: walk.trees.map(each => way(reader, each)),
     result: resultWords[outcome.result],
-    banner: presentBanner(reader, { outcome, walk, home, asked, amount }),
+    banner,
     ...(amount && { amount }),
     ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),
     path: presentPath(reader, walk, along),
@@ -71,7 +73,7 @@ export function presentOutcome(
     revision: house.snapshot.revision,
     ...(lead && { lead }),
     owner,
-    summary: presentSummary(walk, owner, stuck),
+    summary: presentSummary(walk, owner, end, stuck),
     ...(stuck && { stuck: { title: stuck, url: walkUrl(`/${root.id}`, walk.answers, along) } }),
     again: walkUrl(`/${root.id}`, {}),
   }
