@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { bare, read, said } from './testing'
+import { bare, page, read, said } from './testing'
 
 const action = (...limits: string[]) => {
   const rows = limits.map(limit => `  - ${limit}`)
@@ -16,8 +16,9 @@ const action = (...limits: string[]) => {
 }
 const check = async (files: Parameters<typeof said>[0]) => bare(await said(files))
 
-/** People, facts and a channel that rows may name. */
+/** People, facts and a channel that rows may name, and a row that reads the fact. */
 const world = {
+  'actions/reads.mdx': page('Words.', 'limits: [{ from: 2026-01-01, never: true, if: "item-kind:card" }]'),
   'people.yaml': '- { person: mei, name: Mei }',
   'facts.yaml': '- { fact: item-kind, ask: What is it?, values: { book: A book, card: A card } }',
   'channels/phone.mdx': '---\ntitle: Phone\nstatus: live\npriority: 1\n---\n',

@@ -4,6 +4,7 @@ import { finish, idOf } from './documents'
 import { frontMatterOf } from './front-matter'
 import { parseMarkdown } from './markdown'
 import type { Document, Kind, Link, Place, Problem, Reference } from './model'
+import { isRecord } from './record'
 import { review } from './review'
 import { frontMatter } from './schemas'
 import { readText } from './source'
@@ -18,6 +19,10 @@ export interface Parsed {
   readonly hash: string
   /** The id that it has, or would have if it were right. */
   readonly id: string
+  /** Old ids that it has. */
+  readonly was: readonly string[]
+  /** As written, '' where right front matter leaves it open; absent where nobody can tell. */
+  readonly audience?: string
   /** Absent when its front matter or its Markdown can't be read; there with whatever other errors it has. */
   readonly document?: Document
   readonly anchors: readonly string[]
@@ -62,6 +67,7 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
     file,
     hash,
     id: idOf(file),
+    was: [],
     anchors: [],
     links: [],
     references: [],
@@ -77,7 +83,7 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
   if (typeof front !== 'string') return { ...nothing, problems: [front] }
   const yaml = readYaml(file, front, 2)
   const fields = validate(yaml, frontMatter[kind])
-  const known = { ...nothing, ...idAndPlaces(file, yaml) }
+  const known = { ...nothing, ...names(file, yaml, fields.value !== undefined) }
   const root = parseMarkdown(file, source)
   if ('rule' in root) return { ...known, problems: [...fields.problems, root] }
 
@@ -109,10 +115,19 @@ export function parseDocument(file: string, bytes: Uint8Array, kind: Kind): Pars
   }
 }
 
-/** The id a document has, and where the fields stand that other files may be at odds with. */
-function idAndPlaces(file: string, yaml: Yaml): Pick<Parsed, 'id' | 'places'> {
-  const data: object = yaml.data && typeof yaml.data === 'object' ? yaml.data : {}
+/** What a document is called and for whom it is, also of one that is wrong, and where the fields stand that others may be at odds with. */
+function names(
+  file: string,
+  yaml: Yaml,
+  isRight: boolean,
+): Pick<Parsed, 'id' | 'was' | 'audience' | 'places'> {
+  const data = isRecord(yaml.data) ? yaml.data : {}
   const named = ['id', 'was', 'start', 'verified'].filter(field => Object.hasOwn(data, field))
-  const id = 'id' in data && typeof data.id === 'string' ? data.id.normalize('NFC') : idOf(file)
-  return { id, places: Object.fromEntries(named.map(field => [field, yaml.placeOf([field])])) }
+  const { id, was, audience = isRight ? '' : undefined } = data
+  return {
+    id: typeof id === 'string' ? id.normalize('NFC') : idOf(file),
+    was: [was].flat().filter(old => typeof old === 'string'),
+    ...(typeof audience === 'string' && { audience }),
+    places: Object.fromEntries(named.map(field => [field, yaml.placeOf([field])])),
+  }
 }

@@ -40,6 +40,11 @@ function parts(id: string): [folder: string, name: string] {
   return [id.slice(0, slash + 1), id.slice(slash + 1)]
 }
 
+/** Whether something is wrong, and not only to be looked at. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
 /** The order of `check`: by file, then line, column and rule. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)

@@ -1,5 +1,5 @@
 import { channelFact } from './channel-fact'
-import type { Document, Fact, Organization } from './model'
+import type { Document, Fact, Kind, Organization } from './model'
 import type { Parsed } from './parse'
 import type { Settings } from './settings'
 import { completeTree } from './tree/complete'
@@ -23,8 +23,14 @@ export interface World {
 /**
  * Gathers what was read; what a document leaves to the organization (audience,
  * language) or to a fact that it asks for is filled in here.
+ * @param first whether a file has its id before others that want it too
  */
-export function gather(parsed: readonly Parsed[], settings: Settings, files: ReadonlySet<string>): World {
+export function gather(
+  parsed: readonly Parsed[],
+  settings: Settings,
+  files: ReadonlySet<string>,
+  first: (file: string) => boolean = () => false,
+): World {
   const { organization } = settings
   const audiences = organization?.audiences ?? []
   const facts = new Map([['channel', channelFact(parsed)], ...(settings.facts ?? [])])
@@ -33,7 +39,8 @@ export function gather(parsed: readonly Parsed[], settings: Settings, files: Rea
   )
   const whole = organization ? trees.map(one => fill(one, organization)) : trees
   const byId = new Map<string, Document>()
-  for (const { document } of whole) if (document && !byId.has(document.id)) byId.set(document.id, document)
+  const inTurn = [...whole.filter(({ file }) => first(file)), ...whole.filter(({ file }) => !first(file))]
+  for (const { document } of inTurn) if (document && !byId.has(document.id)) byId.set(document.id, document)
   return {
     parsed: whole,
     settings,
@@ -51,7 +58,7 @@ const filledIn = new WeakMap<Parsed, Parsed & { document: Document }>()
 
 function fill(one: Parsed, organization: Organization): Parsed {
   if (!one.document) return one
-  const audience = one.document.audience || defaultAudience(one.document, organization)
+  const audience = one.document.audience || defaultAudience(one.document.kind, organization)
   const locale = one.document.locale || organization.locale
   const owner = one.document.owner || organization.frontDesk
   const known = filledIn.get(one)
@@ -69,8 +76,8 @@ function fill(one: Parsed, organization: Organization): Parsed {
  * Documents are for staff unless they say otherwise. Teams, actions and channels are for everybody who is signed
  * in: whoever follows a tree must be able to see who owns the issue and what they may do.
  */
-function defaultAudience(document: Document, { audiences }: Organization): string {
+export function defaultAudience(kind: Kind, { audiences }: Organization): string {
   const [widest = '', signedIn = widest] = audiences
-  if (document.kind === 'team' || document.kind === 'action' || document.kind === 'channel') return signedIn
+  if (kind === 'team' || kind === 'action' || kind === 'channel') return signedIn
   return audiences.includes('staff') ? 'staff' : (audiences.at(-1) ?? '')
 }

@@ -1,4 +1,5 @@
 import type { Fact, Place, Problem } from '../model'
+import { kindOf } from '../parse'
 import { didYouMean, problem } from '../problem'
 import type { World } from '../world'
 
@@ -6,6 +7,24 @@ import type { World } from '../world'
 export interface Facts {
   readonly known: ReadonlyMap<string, Fact>
   readonly readable: boolean
+}
+
+/**
+ * A fact that no tree asks for, and no condition or limit reads, is nobody's. While a tree, an action or a fact has to be
+ * mended, nothing is said: it may be the one that reads it.
+ */
+export function checkFacts({ settings, parsed }: World): Problem[] {
+  const readers = parsed.filter(({ file }) => ['tree', 'action'].includes(kindOf(file) ?? ''))
+  const torn = settings.problems.some(({ file }) => file === 'facts.yaml')
+  if (torn || readers.some(({ document }) => !document)) return []
+  const read = new Set(
+    readers.flatMap(({ asks, terms }) => [...asks.map(({ fact }) => fact), ...terms.map(({ node }) => node)]),
+  )
+  return [...(settings.facts?.values() ?? [])].flatMap(({ fact, ...at }) => {
+    if (read.has(fact)) return []
+    const message = `No tree asks for the fact "${fact}", and no condition or limit reads it.`
+    return [problem(at, 'unused-fact', message, 'Use it, or take it out.', 'warning')]
+  })
 }
 
 export function factsOf({ facts, settings }: World): Facts {

@@ -1,6 +1,7 @@
 import type { Problem } from '../model'
 import { byPlace } from '../problem'
 import type { World } from '../world'
+import { checkFacts } from './facts'
 import { checkFreshness } from './freshness'
 import { checkIds } from './ids'
 import { checkLimits } from './limits'
@@ -20,6 +21,7 @@ export function check(world: World, today: string, found: readonly Problem[]): P
     ...checkLinks(world),
     ...checkTrees(world),
     ...checkLimits(world),
+    ...checkFacts(world),
     ...checkTeams(world),
     ...checkFreshness(world, today),
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bare, page, read, said, team } from '../testing'
+import { bare, page, read, said, team, tree } from '../testing'
 
 const check = async (files: Parameters<typeof said>[0]) => bare(await said(files))
 
@@ -21,6 +21,27 @@ describe('warnings', () => {
     ])
     expect(problems.every(p => p.severity === 'warning')).toBe(true)
     expect(snapshot.documents.size).toBe(5)
+  })
+
+  test('a fact that nothing asks for or reads', async () => {
+    const facts = ['by-tree', 'by-items', 'by-words', 'by-limit', 'by-nobody']
+    const asked = (fact: string, to = '') =>
+      `<Question id="${fact}-asked" fact="${fact}"${to}>\n<Choice id="a" />\n<Choice id="b" />\n</Question>`
+    const files = {
+      'facts.yaml': facts.map(name => `- { fact: ${name}, ask: Which?, values: { a: A, b: B } }\n`).join(''),
+      'actions/a.mdx': page('Words.', 'limits: [{ from: 2026-01-01, role: manager, if: "by-limit:a" }]'),
+      'trees/t.mdx': tree(
+        'by-tree-asked',
+        asked('by-tree', ' to="each"'),
+        `<Each id="each" list="item" ask="What?" sum="paid" unit="USD" to="end">\n\n<Amount id="paid" ask="Paid?" />\n\n${asked('by-items')}\n</Each>`,
+        '<Outcome id="end" result="resolved" owner="teams/front-desk">Done.<Only if="by-words:a">Well.</Only></Outcome>',
+      ),
+    }
+    expect(await check(files)).toEqual([
+      'facts.yaml:5:3  unused-fact  No tree asks for the fact "by-nobody", and no condition or limit reads it. Use it, or take it out.',
+    ])
+    const broken = { ...files, 'trees/broken.mdx': '---\ntitle: A\n' }
+    expect((await check(broken)).filter(line => line.includes('unused-fact'))).toEqual([])
   })
 
   test('an owner that nobody can reach, not even through its backup', async () => {

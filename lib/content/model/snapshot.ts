@@ -25,4 +25,12 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, readonly string[]>
   /** Path under `files/` → size in pixels, of the images whose size can be read. */
   readonly images: ReadonlyMap<string, { readonly width: number; readonly height: number }>
+  /** The documents that are not of this revision, by id: of their newest version something is wrong. */
+  readonly older?: ReadonlyMap<string, Age>
+}
+
+/** A revision, and when it was read (ISO 8601). */
+export interface Age {
+  readonly revision: string
+  readonly at: string
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
-import { read, tree } from '../testing'
+import { page, read, tree } from '../testing'
 import { actions, end, saidOf } from './testing'
 
 const facts = `- { fact: item-kind, ask: What is it?, values: { clothes: Clothes, card: A gift card } }
 - { fact: order-total, ask: What was the order?, unit: USD, bands: [{ id: small, upTo: 50 }, { id: large }] }
 - { fact: member-since, ask: Since when?, bands: [{ id: new, within: 90d }, { id: long }] }
 `
-const check = (...nodes: string[]) => saidOf({ 'facts.yaml': facts }, ...nodes)
+/** So that each fact is read by something, whatever a tree asks for. */
+const reading = {
+  'actions/reads.mdx': page(
+    'Words.',
+    'limits: [{ from: 2026-01-01, never: true, if: "item-kind:card order-total:small member-since:new" }]',
+  ),
+}
+const check = (...nodes: string[]) => saidOf({ 'facts.yaml': facts, ...reading }, ...nodes)
 
 test('a node that asks for a fact takes its words and bounds from the fact', async () => {
   const { said, snapshot } = await read({

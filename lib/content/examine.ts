@@ -1,0 +1,45 @@
+import { build } from './build'
+import { check } from './check'
+import { today as dayAt } from './clock'
+import type { Problem, Snapshot } from './model'
+import type { Reading } from './reading'
+import { readSettings } from './settings'
+import { readSituations, situationsOf } from './situations'
+import { gather } from './world'
+
+export interface ExamineOptions {
+  /** The day on which "overdue" is judged, `YYYY-MM-DD`; today in the organization's time zone unless given. */
+  readonly today?: string | undefined
+  /** Files whose ids are theirs before others that want them too. */
+  readonly first?: (file: string) => boolean
+}
+
+export interface Examined {
+  /** Everything that is wrong. */
+  readonly problems: readonly Problem[]
+  /** Puts together what is right, or is served all the same. Undefined when the organization itself can't be read. */
+  readonly build: (isServed?: (file: string) => boolean) => Snapshot | undefined
+}
+
+/** Holds what was read against each other. */
+export function examine(reading: Reading, { today, first }: ExamineOptions = {}): Examined {
+  const { paths, texts, images, revision } = reading
+  const files = new Set(paths.filter(file => file.startsWith('files/')))
+  const settings = readSettings(texts, new Set([...paths, ...texts.keys()]))
+  const world = gather(reading.parsed, settings, files, first)
+  const { written, problems: unreadTests } = readSituations(texts)
+  const { situations, problems: wrong } = situationsOf(written, world)
+  const day = today ?? dayAt(new Date(), settings.organization?.timeZone ?? 'UTC')
+  const problems = check(world, day, [...reading.problems, ...unreadTests, ...wrong])
+  return {
+    problems,
+    build: (isServed = () => false) =>
+      build(
+        world,
+        problems.filter(({ file }) => !isServed(file)),
+        revision,
+        images,
+        situations,
+      ),
+  }
+}
