@@ -49,3 +49,10 @@ test('what is said around a question does not decide, but a single word of it is
   expect(first(documents, 'help with bicycles')).toBe('b')
   expect(first(documents, 'help')).toBe('a')
 })
+
+test('what follows a colon or a dash in a title is typed like a title', () => {
+  const about = (title: string) => [example('a', 'Choosing parcel labels'), example('b', title)]
+  expect(first(about('Guide: Parcel labels'), 'parcel labels')).toBe('b')
+  expect(first(about('Guide - Parcel labels'), 'parcel labels')).toBe('b')
+  expect(first(about('Guide to parcel labels'), 'parcel labels')).toBe('a')
+})

@@ -157,7 +157,10 @@ export interface Titles {
   readonly document: Whole
   /** The section whose heading it is, plus one; 0 for a title. */
   readonly heading: Whole
-  /** In order of the suffixes: the entry of each, and with which of its words it begins. */
+  /**
+   * In order of the suffixes: the entry of each, and with which of its words it begins; the highest bit says whether a
+   * part of the entry begins there, as it does after a colon (build/titles.ts).
+   */
   readonly suffixEntry: Whole
   readonly suffixWord: Uint16Array
 }

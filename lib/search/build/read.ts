@@ -63,7 +63,7 @@ class Reader {
   readonly units = new UnitsBuilder()
   readonly postings = new PostingsBuilder()
   readonly titles = new TitlesBuilder()
-  // Words of the document at hand, and where those of the body begin.
+  // Words of the document at hand, and where those of the text that was read last begin.
   private readonly title = new Growing()
   private readonly asked = new Growing()
   private readonly tags = new Growing()
@@ -79,12 +79,12 @@ class Reader {
   }
 
   add(document: SearchDocument, number: number): void {
-    const { vocabulary, units, postings, titles, title, asked, tags, body } = this
+    const { vocabulary, units, postings, titles, title, asked, tags, body, starts } = this
     const { term } = vocabulary
-    for (const list of [title, asked, tags]) list.clear()
+    for (const list of [title, asked, tags, starts]) list.clear()
     vocabulary.speak(document.locale)
-    vocabulary.read(document.title, title)
-    titles.add(title, number, 0)
+    vocabulary.read(document.title, title, starts)
+    titles.add(document.title, title, starts, number, 0)
     units.add(number, titleUnit, 0, title)
     postings.countBody(title, term)
     postings.closeUnit()
@@ -105,9 +105,10 @@ class Reader {
     const { vocabulary, units, postings, titles, weights, title, asked, tags, heading, body, starts } = this
     const { term } = vocabulary
     for (const list of [heading, body, starts]) list.clear()
+    vocabulary.read(headingText, heading, starts)
+    titles.add(headingText, heading, starts, number, part + 1)
+    starts.clear()
     vocabulary.read(text, body, starts)
-    vocabulary.read(headingText, heading)
-    titles.add(heading, number, part + 1)
     for (let from = 0; from === 0 || from < body.length; from += longestUnit) {
       const to = Math.min(body.length, from + longestUnit)
       units.addSection(number, part, text, heading, body, starts, from, to)

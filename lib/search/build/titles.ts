@@ -2,8 +2,12 @@ import { narrow, narrowFrom } from '../narrow'
 import type { Titles, Whole } from '../structure'
 import { Growing } from './growing'
 
-/** Nobody types what stands behind so many words of a title; their number has two bytes. */
-export const mostWords = 0x10000
+/** Of a suffix's two bytes: a part of the entry begins with its word. */
+export const partBegins = 0x8000
+/** Nobody types what stands behind so many words of a title; their number has the other bits. */
+export const mostWords = partBegins
+/** What sets parts of a title apart: "Release notes: Printer", "Printers – Paper". */
+const apart = /[:–—|]\s|\s-+\s|[：｜]/
 
 /** Collects titles and headings word by word for the suffix array. */
 export class TitlesBuilder {
@@ -11,12 +15,22 @@ export class TitlesBuilder {
   private readonly words = new Growing()
   private readonly document = new Growing()
   private readonly heading = new Growing()
+  /** For each word: 1 where a part begins with it. */
+  private readonly begins = new Growing()
 
-  /** @param heading 0 for the title, else the section's number plus one */
-  add(words: Growing, document: number, heading: number): void {
+  /**
+   * @param starts where its words begin in the text
+   * @param heading 0 for the title, else the section's number plus one
+   */
+  add(text: string, words: Growing, starts: Growing, document: number, heading: number): void {
     if (words.length === 0) return
     this.start.push(this.words.length)
     this.words.append(words)
+    const parted = apart.test(text)
+    for (let at = 0; at < words.length; at++) {
+      const begins = at === 0 || (parted && apart.test(text.slice(starts.at(at - 1), starts.at(at))))
+      this.begins.push(begins ? 1 : 0)
+    }
     this.document.push(document)
     this.heading.push(heading)
   }
@@ -43,7 +57,7 @@ export class TitlesBuilder {
     suffixes.forEach((at, place) => {
       const entry = entryOf[at]!
       suffixEntry[place] = entry
-      suffixWord[place] = at - start[entry]!
+      suffixWord[place] = (at - start[entry]!) | (this.begins.at(at) * partBegins)
     })
     return {
       start,

@@ -15,7 +15,7 @@ import { example } from '../example'
 
 // Few words, so that documents share them, and leave some for good when they go.
 const words =
-  'refund refunds gift card cards returns voucher the how W-9 password passwords 退款 café canciones canción l’heure'.split(
+  'refund refunds gift card cards returns voucher the how note: W-9 password passwords 退款 café canciones canción l’heure'.split(
     ' ',
   )
 const text = (most: number) =>

@@ -1,3 +1,4 @@
+import { mostWords, partBegins } from '../build/titles'
 import { rangeOf } from '../lexicon'
 import type { Index } from '../structure'
 import { placesNamed } from './spoken'
@@ -21,7 +22,7 @@ export function waysThrough(ranges: readonly (readonly Range[])[]): Range[][] {
   )
 }
 
-/** A title or heading that holds some words next to each other: at its start, or where it goes on. */
+/** A title or heading that holds some words next to each other: where a part of it starts, or inside. */
 export interface Entry {
   readonly entry: number
   readonly atStart: boolean
@@ -40,7 +41,7 @@ export function entriesWith(
   /** -1, 0 or 1: the suffix stands before, among or after those that begin with such words. */
   const side = (place: number): number => {
     const entry = suffixEntry[place]!
-    const at = start[entry]! + suffixWord[place]!
+    const at = start[entry]! + (suffixWord[place]! % mostWords)
     const end = start[entry + 1]!
     for (let i = 0; i < ranges.length; i++) {
       if (at + i >= end || ranks[at + i]! < ranges[i]![0]) return -1
@@ -60,7 +61,7 @@ export function entriesWith(
     const entry = suffixEntry[place]!
     if (document[entry]! >= documentEnds[level]!) continue
     const words = start[entry + 1]! - start[entry]!
-    found.push({ entry, atStart: suffixWord[place] === 0, words })
+    found.push({ entry, atStart: suffixWord[place]! >= partBegins, words })
   }
   return found
 }

@@ -9,7 +9,7 @@ import { unpack } from './unpack'
 export type { Source } from './source'
 
 /** Counts up when the meaning of an array changes; what is there, and in which type, the file says itself. */
-const format = 5
+const format = 6
 
 /** What a file holds. */
 interface Saved {
