@@ -1,6 +1,7 @@
 import { askAsTheyType } from './ask'
 import { answerByNumber } from './choices'
 import { copyWords } from './copy'
+import { showBeginning } from './drawn'
 import { focusField } from './field'
 import { filterAsTheyType } from './filter'
 import { sendInPlace } from './in-place'
@@ -27,6 +28,7 @@ sendInPlace()
 showKeys()
 printPage()
 standByOffline()
+showBeginning()
 tabReplies()
 tickSteps()
 forgetTrace()

@@ -5,7 +5,7 @@ test('Mei sees all the questions at once, and finds her way in them without a mo
   await new Person(page).signsInAs('mei')
   await page.goto('/trees/arrived-wrong')
   await page.getByRole('link', { name: 'See all the questions at once' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something arrived wrong, whole')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All of “Something arrived wrong”')
   const first = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'What arrived?' }) })
@@ -22,6 +22,16 @@ test('It can be drawn larger, without scripts too', async ({ browser }) => {
   const before = await width()
   await page.getByRole('link', { name: '150 %' }).click()
   expect(await width()).toBeCloseTo(before * 1.5, -1)
+})
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+
+  test('one sees first where the questions begin', async ({ page }) => {
+    await new Person(page).signsInAs('mei')
+    await page.goto('/drawing/trees/arrived-wrong')
+    await expect(page.locator('svg a[href="#node-arrived"] text').nth(1)).toBeInViewport()
+  })
 })
 
 test('Who may not see a tree doesn’t see it drawn either', async ({ page }) => {

@@ -21,7 +21,7 @@ export function DrawingPage({ drawing, zoom, counted }: Props) {
       <p className="no-print text-small">
         <Wayfinder way={{ title: `← ${title}`, url }} />
       </p>
-      <h1 className="mt-1 text-title font-strong max-sm:text-head">{title}, whole</h1>
+      <h1 className="mt-1 text-title font-strong max-sm:text-head">All of “{title}”</h1>
       {counted && <p className="mt-2 max-w-[65ch] text-soft">{counted}</p>}
       {picture ? (
         <>
@@ -29,13 +29,13 @@ export function DrawingPage({ drawing, zoom, counted }: Props) {
             aria-label="How large it is drawn"
             className="no-print mt-4 flex flex-wrap items-center gap-x-1 text-small"
           >
-            <span className="mr-2 text-soft">Size</span>
+            <span className="mr-2 text-soft max-sm:mr-1">Size</span>
             {zooms.map(each => (
               <a
                 key={each}
                 href={`?size=${each}`}
                 aria-current={each === zoom ? 'true' : undefined}
-                className="inline-flex min-h-11 items-center rounded-control px-3 underline-offset-3 hover:underline aria-[current]:bg-act-soft aria-[current]:font-strong"
+                className="inline-flex min-h-11 items-center rounded-control px-3 underline-offset-3 hover:underline max-sm:px-2 aria-[current]:bg-act-soft aria-[current]:font-strong"
               >
                 {each} %
               </a>

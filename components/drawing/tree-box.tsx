@@ -16,11 +16,14 @@ const looks = {
   foot: 'fill-soft text-[0.8125rem]',
 } as const
 
-/** A node of the drawing: what it is, what it asks, and a row for each way on. It leads to its place in the list. */
-export function TreeBox({ box }: { box: ShownTreeBox }) {
+/**
+ * A node of the drawing: what it is, what it asks, and a row for each way on. It leads to its place in the list. The `first`
+ * is where one begins to look.
+ */
+export function TreeBox({ box, first }: { box: ShownTreeBox; first: boolean }) {
   const { id, kind, wrong, x, y, width, height, words, rules } = box
   return (
-    <a href={`#node-${id}`} tabIndex={-1} className="group">
+    <a href={`#node-${id}`} tabIndex={-1} data-first={first || undefined} className="group">
       <rect
         x={x}
         y={y}

@@ -14,7 +14,8 @@ interface Props {
 }
 
 async function title({ params }: Props): Promise<string> {
-  return see(await reader(), await idOf(params))?.title ?? 'Nothing here'
+  const tree = see(await reader(), await idOf(params))
+  return tree ? `All of “${tree.title}”` : 'Nothing here'
 }
 
 /** A whole tree, drawn and as a list. */

@@ -83,6 +83,7 @@ test('It counts how often a question was answered, how long that took, and who w
     ['paid', { answered: 2, seconds: 30, gaveUp: 1 }],
   ])
   expect(useWords(use.get('paid')!)).toEqual(['Answered 2 times, mostly in 30 s', '1 went no further'])
+  expect(useWords({ answered: 1, seconds: 0, gaveUp: 0 })).toEqual(['Answered once, mostly at once'])
 })
 
 test('Who went away is not counted as slow, and who is still there has not given up', async () => {

@@ -55,12 +55,14 @@ function summed(times: readonly number[], gaveUp: number): NodeUse {
 
 /** A node's use in words, a line each. */
 export function useWords({ answered, seconds, gaveUp }: NodeUse): string[] {
-  const took =
-    seconds === undefined
-      ? ''
-      : `, mostly in ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`}`
+  const took = seconds === undefined ? '' : `, mostly ${timeWords(seconds)}`
   return [
     ...(answered > 0 ? [`Answered ${answered === 1 ? 'once' : `${answered} times`}${took}`] : []),
     ...(gaveUp > 0 ? [`${gaveUp} went no further`] : []),
   ]
+}
+
+function timeWords(seconds: number): string {
+  if (seconds === 0) return 'at once'
+  return seconds < 90 ? `in ${seconds} s` : `in ${Math.round(seconds / 60)} min`
 }
