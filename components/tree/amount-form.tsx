@@ -1,7 +1,5 @@
 import type { ShownAmount } from '../../lib/channels/web'
-import { Button } from '../button'
-import { Key } from '../key'
-import { AskingForm, Misfit } from './asking-form'
+import { AskingForm, named } from './asking-form'
 import { BigField } from './big-field'
 
 interface AmountFormProps {
@@ -16,13 +14,13 @@ export function AmountForm({ amount, misfit, label = 'The amount' }: AmountFormP
   const sign = <span className="text-soft">{symbol ?? unit}</span>
   const after = symbolAfter || !symbol
   return (
-    <AskingForm asking={amount}>
+    <AskingForm asking={amount} misfit={misfit}>
       <BigField misfit={misfit}>
         {!after && sign}
         <input
           name="amount"
           aria-label={`${label} (${unit})`}
-          aria-describedby={misfit ? 'misfit' : undefined}
+          {...named(misfit)}
           aria-invalid={misfit ? true : undefined}
           inputMode={decimals ? 'decimal' : 'numeric'}
           enterKeyHint="go"
@@ -34,10 +32,6 @@ export function AmountForm({ amount, misfit, label = 'The amount' }: AmountFormP
         />
         {after && sign}
       </BigField>
-      <Misfit>{misfit}</Misfit>
-      <Button className="mt-5 max-sm:w-full">
-        Continue <Key>↵</Key>
-      </Button>
     </AskingForm>
   )
 }

@@ -1,7 +1,5 @@
 import type { ShownDay } from '../../lib/channels/web'
-import { Button } from '../button'
-import { Key } from '../key'
-import { AskingForm, Misfit } from './asking-form'
+import { AskingForm, named } from './asking-form'
 import { BigField } from './big-field'
 
 interface DayFormProps {
@@ -14,13 +12,13 @@ interface DayFormProps {
 export function DayForm({ day, misfit, label }: DayFormProps) {
   const { min, max, written, free } = day
   return (
-    <AskingForm asking={day}>
+    <AskingForm asking={day} misfit={misfit}>
       <BigField misfit={misfit}>
         <input
           type={free ? 'text' : 'date'}
           name="day"
           aria-label={label}
-          aria-describedby={misfit ? 'misfit' : undefined}
+          {...named(misfit)}
           aria-invalid={misfit ? true : undefined}
           defaultValue={written}
           min={min}
@@ -29,10 +27,6 @@ export function DayForm({ day, misfit, label }: DayFormProps) {
           className="h-full min-w-0 flex-1 bg-transparent outline-none"
         />
       </BigField>
-      <Misfit>{misfit}</Misfit>
-      <Button className="mt-5 max-sm:w-full">
-        Continue <Key>↵</Key>
-      </Button>
     </AskingForm>
   )
 }

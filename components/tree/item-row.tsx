@@ -1,5 +1,6 @@
 import type { ShownField, ShownItems } from '../../lib/channels/web'
 import { Button } from '../button'
+import { named } from './asking-form'
 
 interface ItemRowProps {
   readonly items: ShownItems
@@ -55,7 +56,7 @@ function Field({
 }) {
   const common = {
     name: `item-${field.id}`,
-    'aria-describedby': misfit ? 'misfit' : undefined,
+    ...named(misfit),
     className: box,
   }
   if ('choices' in field) {

@@ -1,7 +1,6 @@
 import type { ShownItems } from '../../lib/channels/web'
 import { Button } from '../button'
-import { Key } from '../key'
-import { AskingForm, Misfit } from './asking-form'
+import { AskingForm, named } from './asking-form'
 import { ItemRow } from './item-row'
 
 interface ItemsFormProps {
@@ -14,12 +13,12 @@ interface ItemsFormProps {
 export function ItemsForm({ items, misfit, label }: ItemsFormProps) {
   const { list, rows, total, most, currency } = items
   return (
-    <AskingForm asking={items}>
+    <AskingForm asking={items} misfit={misfit}>
       {/* What Enter presses is the first button of a form. */}
       <button tabIndex={-1} aria-hidden="true" className="sr-only">
         Continue
       </button>
-      <fieldset data-items aria-describedby={misfit ? 'misfit' : undefined} className="min-w-0">
+      <fieldset data-items {...named(misfit)} className="min-w-0">
         <legend className="sr-only">{label}</legend>
         <ol className="space-y-2.5">
           {rows.map((row, index) => (
@@ -47,10 +46,6 @@ export function ItemsForm({ items, misfit, label }: ItemsFormProps) {
           </p>
         </div>
       </fieldset>
-      <Misfit>{misfit}</Misfit>
-      <Button className="mt-5 max-sm:w-full">
-        Continue <Key>↵</Key>
-      </Button>
     </AskingForm>
   )
 }

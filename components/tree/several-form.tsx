@@ -1,7 +1,5 @@
 import type { ShownSeveral } from '../../lib/channels/web'
-import { Button } from '../button'
-import { Key } from '../key'
-import { AskingForm, Misfit } from './asking-form'
+import { AskingForm, named } from './asking-form'
 
 interface SeveralFormProps {
   readonly several: ShownSeveral
@@ -12,10 +10,10 @@ interface SeveralFormProps {
 /** Asks for any number of things. One that excludes the others takes their ticks away where scripts run. */
 export function SeveralForm({ several, misfit, label }: SeveralFormProps) {
   return (
-    <AskingForm asking={several}>
+    <AskingForm asking={several} misfit={misfit}>
       {/* Says that it was answered, also when nothing is ticked. */}
       <input type="hidden" name="pick" value="" />
-      <fieldset data-several aria-describedby={misfit ? 'misfit' : undefined}>
+      <fieldset data-several {...named(misfit)}>
         <legend className="mb-2.5 text-small text-soft">
           <span className="sr-only">{label} </span>Choose all that fit.
         </legend>
@@ -42,10 +40,6 @@ export function SeveralForm({ several, misfit, label }: SeveralFormProps) {
           ))}
         </div>
       </fieldset>
-      <Misfit>{misfit}</Misfit>
-      <Button className="mt-5 max-sm:w-full">
-        Continue <Key>↵</Key>
-      </Button>
     </AskingForm>
   )
 }
