@@ -61,4 +61,4 @@ export function presentComparison(
 }
 
 const endOf = (outcome: ReturnType<typeof presentOutcome>): string =>
-  outcome ? `${outcome.banner.head}. ${outcome.banner.sentence}` : ''
+  outcome ? `${outcome.result}. ${outcome.banner.head}. ${outcome.banner.sentence}` : ''

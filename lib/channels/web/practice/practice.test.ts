@@ -42,14 +42,17 @@ test('Each question is asked in the situation, and leads on in it', async () => 
 
 test('Who comes to where the organization would is told so', async () => {
   const shown = await presentPractising((await readers())('frontline'), at(1, 'what=size,paid=40'))
-  expect(shown?.compared).toMatchObject({ same: true, ours: expect.stringContaining('Refund $40: you may') })
+  expect(shown?.compared).toMatchObject({
+    same: true,
+    ours: expect.stringContaining('Resolved. Refund $40: you may'),
+  })
 })
 
 test('Who doesn’t sees both ends, and the first answer at which they part', async () => {
   const { compared } = (await presentPractising((await readers())('frontline'), at(1, 'what=none')))!
   expect(compared).toMatchObject({
     same: false,
-    theirs: expect.stringContaining('Hand it to Front desk'),
+    theirs: expect.stringContaining('Handed over. Hand it to Front desk'),
     parted: { ask: 'What arrived?', theirs: 'Nothing', ours: 'The wrong size' },
   })
   expect(compared?.why[0]?.title).toContain('actions/refund.mdx')
