@@ -9,6 +9,7 @@ const kind =
 const each = (attributes: string, ...parts: string[]) =>
   `<Each id="q" list="item" ask="What did they bring?" ${attributes}>\n${parts.map(part => `  ${part}\n`).join('')}</Each>`
 const sum = 'sum="paid" unit="USD"'
+const labels = (...words: string[]) => words.map(label => ({ label }))
 
 test('several things are read with what is asked of each, and bands over their sum', async () => {
   const { said, snapshot } = await read({
@@ -36,18 +37,10 @@ test('several things are read with what is asked of each, and bands over their s
     list: 'item',
     sum: 'paid',
     unit: 'USD',
+    // What it asks of a fact comes from there.
     fields: [
-      { kind: 'amount', id: 'paid', ask: 'What was paid for it?' },
-      {
-        kind: 'question',
-        id: 'kind',
-        ask: 'What is it?',
-        fact: 'item-kind',
-        choices: [
-          { id: 'clothes', label: 'Clothes' },
-          { id: 'card', label: 'A gift card' },
-        ],
-      },
+      { kind: 'amount', ask: 'What was paid for it?' },
+      { kind: 'question', fact: 'item-kind', ask: 'What is it?', choices: labels('Clothes', 'A gift card') },
     ],
     bands: [
       { id: 'small', upTo: 5000, to: 'r' },
