@@ -103,6 +103,15 @@ describe('may', () => {
     const lines = readFileSync('content/actions/refund.mdx', 'utf8').split('\n')
     expect(lines[json().rule.line - 1]).toContain('role: frontline')
   })
+  test.each([
+    ['2027-01-03', 'allowed', 'you may. Your limit is $1,000. In place of the manager, until Jan 3, 2027.'],
+    ['2027-01-04', 'needs', 'ask the manager'],
+  ])('knows on %s what was delegated to a person', async (day, verdict, words) => {
+    const asked = ['may', 'refund', '900', '--as', 'supervisor', '--person', 'ade', '--on', day, '--json']
+    const { json } = await type(...asked)
+    expect(json().verdict).toBe(verdict)
+    expect(json().sentence).toContain(words)
+  })
   test('wants to know for whom', async () => {
     const { code, err } = await type('may', 'refund')
     expect(code).toBe(2)
@@ -115,6 +124,7 @@ describe('may', () => {
     [['may', 'public-apology', '5', '--as', 'frontline'], 'takes no amount'],
     [['may', 'refund', '--as', 'frontline', '--fact', 'chanel=phone'], 'Did you mean "channel"?'],
     [['may', 'refund', '--as', 'frontline', '--fact', 'channel=phon'], 'Did you mean "phone"?'],
+    [['may', 'refund', '--as', 'frontline', '--person', 'adee'], 'Did you mean "ade"?'],
   ])('%s is the question’s fault, and says how to mend it', async (args, message) => {
     const { code, err } = await type(...args)
     expect(code).toBe(1)

@@ -5,6 +5,7 @@ import {
   formatAmount,
   maySee,
   parseAmount,
+  type Snapshot,
   today,
   writeAmount,
 } from '../../content'
@@ -22,6 +23,7 @@ interface MayOptions extends Options {
   readonly on?: Date
   readonly fact: readonly string[]
   readonly customer?: string
+  readonly person?: string
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value]
@@ -32,11 +34,12 @@ export const mayCommand = () =>
     .argument('[amount]', 'how much: 40, 12.50')
     .option('--fact <name=value>', 'what is known of the case, as often as needed', collect, [])
     .option('--customer <reference>', 'whom it is for: budgets count what was decided for them')
+    .option('--person <id>', 'who it is, where something was delegated to them: an id of people.yaml')
     .option('--on <date>', 'a day or an instant, past or future', instant)
     .action(async (name: string, written: string | undefined, options: MayOptions) => {
       const opened = await house(options.content)
       const { snapshot } = opened
-      const actor = actorFor(snapshot, options.as)
+      const actor = { ...actorFor(snapshot, options.as), ...personFrom(snapshot, options.person) }
       if (!options.as || !actor.role) {
         const roles = snapshot.roles.map(one => one.role).join(', ')
         throw new Misuse(`Say for whom: --as ROLE. The roles are: ${roles}.`)
@@ -90,6 +93,13 @@ export const mayCommand = () =>
       const cited = rule ? `${rule.file}:${rule.line}, since ${rule.from}` : `${action.file}`
       console.log(paint('dim', `${cited} · on ${day} · revision ${snapshot.revision}`))
     })
+
+function personFrom({ people }: Snapshot, person: string | undefined): { readonly person?: string } {
+  if (person === undefined) return {}
+  const ids = people.map(one => one.person)
+  if (ids.includes(person)) return { person }
+  throw new Fault(`There is no person "${person}". ${didYouMean(person, ids, 'They stand in people.yaml.')}`)
+}
 
 function read(action: Action, written: string | undefined): number | undefined {
   if (written === undefined) return undefined
