@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { listFolder } from './folder'
 import { imageSizes } from './images'
@@ -14,6 +15,8 @@ import { unread } from './unread'
 /** The files of a content folder, each read by itself; nothing is held against anything else yet. */
 export interface Reading {
   readonly revision: string
+  /** The same for the same files with the same content. */
+  readonly fingerprint: string
   /** The documents, in order of path. */
   readonly parsed: readonly Parsed[]
   /** Settings and situations, as they lie there. */
@@ -32,11 +35,18 @@ export interface FolderOptions {
   readonly memory?: Memory
   /** Known where the folder holds one commit and nothing else; else the folder is asked. */
   readonly revision?: string
+  /** The fingerprint of a reading that there is already: the same is not read again. */
+  readonly unless?: string
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** @throws ContentFolderError when there is no such folder, or it can't be opened. */
-export async function readFolder(folder: string, options: FolderOptions = {}): Promise<Reading> {
+/**
+ * Reads the files of a content folder. Undefined where that is what was read before, and so only where `unless` is given.
+ * @throws ContentFolderError when there is no such folder, or it can't be opened.
+ */
+export async function readFolder(folder: string, options?: Omit<FolderOptions, 'unless'>): Promise<Reading>
+export async function readFolder(folder: string, options: FolderOptions): Promise<Reading | undefined>
+export async function readFolder(folder: string, options: FolderOptions = {}): Promise<Reading | undefined> {
   const { memory = new Map() } = options
   // Everything is kept on disk once, when a house opens: to write it all again for one edited file takes longer than parsing.
   const { cache: kept, ...others } = options
@@ -49,9 +59,14 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
   const known = [...memory].sort(([a], [b]) => compare(a, b))
   const parsed = known.flatMap(([, one]) => one.parsed ?? [])
   const paths = [...files.keys()].sort(compare)
-  const images = await imageSizes(files, parsed)
   const hashes = known.map(([file, { hash }]) => `${file} ${hash}`)
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([hashes, paths, listing, unreadable]))
+    .digest('hex')
+  if (fingerprint === options.unless) return undefined
+  const images = await imageSizes(files, parsed)
   return {
+    fingerprint,
     revision: options.revision ?? (await revisionOf(folder, hashes)),
     parsed,
     texts: new Map(known.flatMap(([file, { bytes }]) => (bytes ? [[file, bytes] as const] : []))),

@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { ContentFolderError } from '../content'
+import { addressOf, nameOf, shownAddress } from '../publish'
 import { exampleContent, projectFolder } from './folders'
 
 /**
- * The data directory of a content folder, made where there is none: its database, caches and secrets. Each content folder
- * has its own, named after it and its place, in `.data/` of the project or in `ANSWERHOUSE_DATA`.
+ * The data directory of a content folder or a branch of a repository, made where there is none: its database, caches and
+ * secrets. Each has its own, named after it and its place, in `.data/` of the project or in `ANSWERHOUSE_DATA`.
  * @returns its absolute path
  * @throws when there is no such content folder, or the directory can't be made
  */
 export async function dataFolder(content: string): Promise<string> {
-  const place = await realpath(content).catch(() => {
-    throw new Error(`There is no content folder at ${resolve(content)}.`)
-  })
-  const name = basename(place).replace(/[^\w.-]/g, '-') || 'content'
+  const address = addressOf(content)
+  const place =
+    address.kind === 'git'
+      ? shownAddress(address)
+      : await realpath(content).catch(() => {
+          throw new ContentFolderError(`There is no content folder at ${resolve(content)}.`)
+        })
+  const name =
+    (address.kind === 'git' ? nameOf(address) : basename(place)).replace(/[^\w.-]/g, '-') || 'content'
   const hash = createHash('sha256').update(place).digest('hex').slice(0, 8)
   return privateFolder(
     join(resolve(process.env.ANSWERHOUSE_DATA || join(projectFolder, '.data')), `${name}-${hash}`),
@@ -39,5 +46,6 @@ export async function privateFolder(path: string): Promise<string> {
 
 /** Whether this is the content folder that comes with Answerhouse. */
 export async function isOwnContent(content: string): Promise<boolean> {
-  return (await realpath(content)) === (await realpath(exampleContent).catch(() => undefined))
+  const [place, own] = [content, exampleContent].map(path => realpath(path).catch(() => undefined))
+  return (await place) !== undefined && (await place) === (await own)
 }

@@ -1,5 +1,6 @@
 export { acceptPhrasings, type Accepted } from './accept'
 export { addAccount, removeAccount, renewPassword, type NewAccount } from './accounts'
+export { openContent } from './content'
 export { dataFolder } from './data'
 export { keepRecords } from './keep'
 export { keepLearning } from './learning'

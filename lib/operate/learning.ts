@@ -14,7 +14,8 @@ export async function keepLearning(): Promise<() => void> {
   return () => clearInterval(daily)
 }
 
-async function learnNow(): Promise<void> {
+/** Lets it learn now: what was learnt is lost where other documents are served. */
+export async function learnNow(): Promise<void> {
   try {
     const house = currentHouse()
     const learnt = await learn(house, new Date())

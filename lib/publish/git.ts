@@ -5,14 +5,27 @@ export class GitError extends Error {}
 
 /** Bytes that one answer of git may have; and how long it may take, in milliseconds. */
 const most = 1 << 30
-const patience = 60_000
+const usualPatience = 60_000
+
+/** What would point git somewhere else than at the folder that it is asked about. */
+const misleading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_NAMESPACE']
+
+export interface GitOptions {
+  readonly input?: string
+  /** Milliseconds. */
+  readonly patience?: number
+}
 
 /**
  * Runs the git program in a folder, with nothing of the folder's own configuration being run (hooks, pagers, external
  * diffs), and gives what it prints. Arguments that come from outside stand behind `--end-of-options` or `--`.
  * @throws GitError where git is missing, the folder is in no repository, or it refuses.
  */
-export function git(folder: string, args: readonly string[], input?: string): Promise<Buffer> {
+export function git(
+  folder: string,
+  args: readonly string[],
+  { input = '', patience = usualPatience }: GitOptions = {},
+): Promise<Buffer> {
   const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -22,14 +35,27 @@ export function git(folder: string, args: readonly string[], input?: string): Pr
         encoding: 'buffer',
         maxBuffer: most,
         timeout: patience,
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        env: environment(),
       },
       (error, stdout, stderr) => (error ? reject(explained(error, stderr)) : resolve(stdout)),
     )
     // It may have gone before it read anything; then its exit says why.
     child.stdin?.on('error', () => {})
-    child.stdin?.end(input ?? '')
+    child.stdin?.end(input)
   })
+}
+
+/** Nothing is asked of anybody, and no protocol is spoken that could run a program (git's own `ext`, say). */
+function environment(): NodeJS.ProcessEnv {
+  const own = { ...process.env }
+  for (const name of misleading) delete own[name]
+  return {
+    GIT_SSH_COMMAND: 'ssh -oBatchMode=yes -oConnectTimeout=20',
+    ...own,
+    GIT_ALLOW_PROTOCOL: 'https:ssh:file',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  }
 }
 
 function explained(error: Error & { code?: unknown }, stderr: Buffer): GitError {

@@ -70,7 +70,7 @@ function readCommit(text: string) {
 /** What stands at each of these names, in one run of git; undefined for what is gone there. */
 async function contents(folder: string, names: readonly string[]): Promise<(Uint8Array | undefined)[]> {
   if (names.length === 0) return []
-  const out = await git(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`)
+  const out = await git(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
   let at = 0
   return names.map(() => {
     const end = out.indexOf(10, at)

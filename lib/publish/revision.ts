@@ -62,7 +62,7 @@ async function filesAt(folder: string, commit: string): Promise<{ file: string; 
 
 /** The bytes of each of these, in one run of git. */
 async function contents(folder: string, blobs: readonly string[]): Promise<Buffer[]> {
-  const out = await git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+  const out = await git(folder, ['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` })
   let at = 0
   return blobs.map(() => {
     const end = out.indexOf(10, at)

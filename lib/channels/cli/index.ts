@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { AuthorityError } from '../../authority'
+import { AddressError, GitError } from '../../publish'
 import { ContentFolderError } from '../../content'
 import { accountCommand } from './account'
 import { checkCommand } from './check'
@@ -53,7 +54,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.misuse
     if (error instanceof Misuse) return say(error.message, exit.misuse)
     if (error instanceof Fault) return say(error.message, exit.fault)
-    if (error instanceof ContentFolderError || error instanceof ImportError)
+    const known = [ContentFolderError, ImportError, AddressError, GitError]
+    if (error instanceof Error && known.some(each => error instanceof each))
       return say(error.message, exit.fault)
     if (error instanceof AuthorityError) return say(`${error.message} ${error.mend}`, exit.fault)
     if ((error as Error).name === 'ExitPromptError') return exit.done

@@ -8,10 +8,10 @@ export interface Options {
 }
 
 /** A command with the options that all share. */
-export function command(name: string, description: string): Command {
+export function command(name: string, description: string, where = 'the content folder'): Command {
   return new Command(name)
     .description(description)
-    .option('--content <dir>', 'the content folder', defaultContent())
+    .option('--content <dir>', where, defaultContent())
     .option('--json', 'print one JSON object')
 }
 

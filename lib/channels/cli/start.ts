@@ -1,11 +1,25 @@
 import { InvalidArgumentError } from 'commander'
-import { buildSite, keepLearning, keepRecords, PortTaken, prepare, projectFolder, serve } from '../../operate'
+import { formatProblem, isError } from '../../content'
+import {
+  buildSite,
+  keepLearning,
+  keepRecords,
+  openContent,
+  PortTaken,
+  prepare,
+  projectFolder,
+  serve,
+} from '../../operate'
 import { setHouse } from '../../publish'
+import type { House } from '../../resolve'
 import { warmUp } from '../../search'
 import { Fault } from './fault'
-import { house } from './house'
+import { shownFolder } from './house'
 import { command, type Options } from './options'
+import { progress } from './progress'
 import { paint } from './style'
+
+const where = 'the content folder, or REPOSITORY#BRANCH:FOLDER by https, ssh or file'
 
 interface StartOptions extends Options {
   readonly port?: number
@@ -13,19 +27,20 @@ interface StartOptions extends Options {
 }
 
 export const startCommand = () =>
-  command('start', 'Serve the content on the web; builds and sets up what is missing.')
+  command('start', 'Serve the content on the web; builds and sets up what is missing.', where)
     .option('--port <n>', 'the port (default: 3000, or the next one that is free)', portNumber)
     .option('--host <name>', 'the address to listen on; 0.0.0.0 lets others in', 'localhost')
     .action(async ({ content, port, host, json }: StartOptions) => {
       const say = (line: string) => console.error(line)
       // The content first: when that can't be served, nobody should wait for a build to hear of it.
-      const opened = await house(content)
+      const { house: opened, keep } = await open(content, say)
       await buildSite(projectFolder, say)
       const { db, accounts } = await prepare(content, opened.snapshot, say)
       warmUp(opened.index)
       setHouse({ ...opened, db })
       const written = await keepRecords({ ...opened, db })
       const learnt = await keepLearning()
+      const ended = keep(db)
       const wanted = port ?? (Number(process.env['PORT']) || 3000)
       const server = await serve({
         project: projectFolder,
@@ -46,15 +61,30 @@ export const startCommand = () =>
       }
       await stopped()
       await server.stop()
+      await ended()
       learnt()
       await written()
       await db.$disconnect()
     })
 
-function welcome(
-  { organization, documents, revision }: Awaited<ReturnType<typeof house>>['snapshot'],
-  url: string,
-): string[] {
+/** Opens the content, telling what of it is left out. */
+async function open(content: string, say: (line: string) => void) {
+  const bar = progress('Reading the content')
+  const { house, settled, ...opened } = await openContent(content, { say, onProgress: bar.show })
+  bar.done()
+  if (!house) {
+    const errors = settled.problems.filter(isError)
+    throw new Fault(errors.map(p => formatProblem(p, shownFolder(content))).join('\n'))
+  }
+  const out = settled.held.filter(({ state }) => state === 'left out').length
+  if (out > 0)
+    say(
+      `${out} ${out === 1 ? 'file has' : 'files have'} errors and ${out === 1 ? 'is' : 'are'} left out. “answerhouse check” says which.`,
+    )
+  return { house, ...opened }
+}
+
+function welcome({ organization, documents, revision }: House['snapshot'], url: string): string[] {
   return [
     '',
     `${paint('bold', organization.name)} is open at ${paint(['bold', 'underline'], url)}`,

@@ -1,0 +1,52 @@
+import type { Database } from '../db'
+import {
+  addressOf,
+  openPublisher,
+  type OpenedPublisher,
+  sharePublisher,
+  shownAddress,
+  sourceOf,
+  watch,
+  currentHouse,
+} from '../publish'
+import { noteChanges } from '../records'
+import { dataFolder } from './data'
+import { learnNow } from './learning'
+
+/** Content that was opened, and is yet to be kept up to date. */
+export type OpenedContent = OpenedPublisher & {
+  /** Serves what is new from now on. Gives what ends it. */
+  readonly keep: (db: Database) => () => Promise<void>
+}
+
+interface Options {
+  readonly say: (line: string) => void
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * Opens a content folder, or a branch of a repository, to be served.
+ * @throws AddressError, GitError or ContentFolderError where there is nothing that can be read
+ */
+export async function openContent(content: string, options: Options): Promise<OpenedContent> {
+  const address = addressOf(content)
+  const data = await dataFolder(content)
+  const source = sourceOf(address, data)
+  const name = shownAddress(address)
+  const opened = await openPublisher({ source, name, cache: `${data}/cache`, ...options })
+  return { ...opened, keep }
+
+  function keep(db: Database): () => Promise<void> {
+    opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
+    sharePublisher(opened.publisher)
+    return watch(opened.publisher, source.every)
+  }
+}
+
+async function noteNow(db: Database): Promise<void> {
+  try {
+    await noteChanges({ snapshot: currentHouse().snapshot, db }, new Date())
+  } catch (error) {
+    console.error('What changed was not noted.', error)
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderOf, least, write } from '../content/testing'
+import { addressOf, currentHouse, openPublisher, setHouse, sourceOf } from '.'
+import { page, repository } from './testing'
+
+const words = (id: string) => currentHouse().snapshot.documents.get(id)?.sections[0]?.text
+const late = (text: string) => ({ 'answers/late.mdx': page(text) })
+
+/** Serves what stands at an address, and keeps what it says to the log. */
+async function serve(address: string) {
+  const data = folderOf({})
+  const said: string[] = []
+  const source = sourceOf(addressOf(address), data)
+  const opened = await openPublisher({ source, name: address, say: line => void said.push(line) })
+  setHouse(opened.house!)
+  const { publish, status } = opened.publisher
+  return { data, said, status, look: (confirmed = false) => publish('change', confirmed) }
+}
+
+test('what is pushed to a branch is served, and who did it is known', async () => {
+  const { url, push } = await repository()
+  const { look, status } = await serve(`${url}#main`)
+  expect(words('answers/late')).toBe('It is on its way.')
+  const commit = await push(late('It comes tomorrow.'), 'Say when it comes')
+  await look()
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  expect(currentHouse().snapshot.revision).toBe(commit.slice(0, 7))
+  expect(status().last[0]).toMatchObject({ by: 'Ingrid', message: 'Say when it comes', held: 0 })
+  await look()
+  expect(status().last).toHaveLength(2)
+})
+
+test('a mistake that is pushed is held back and said, and nothing else is', async () => {
+  const { url, push } = await repository()
+  const { look, status, said } = await serve(url)
+  await push({ ...late('{code}'), 'answers/new.mdx': page('New.') })
+  await look()
+  expect([words('answers/late'), words('answers/new')]).toEqual(['It is on its way.', 'New.'])
+  expect(status().held).toMatchObject([{ file: 'answers/late.mdx', problems: [{ line: 8, rule: 'code' }] }])
+  expect(said.at(-1)).toMatch(/held back: answers\/late.mdx\.$/)
+})
+
+test('while a remote is gone its last state is served, and what is new once it is back', async () => {
+  const { url, folder, push } = await repository()
+  const { look, status, said } = await serve(url)
+  await push(late('It comes tomorrow.'))
+  renameSync(folder, `${folder}.away`)
+  await look()
+  await look()
+  expect(words('answers/late')).toBe('It is on its way.')
+  expect(status().trouble?.message).toContain('does not')
+  expect(said).toHaveLength(1)
+  renameSync(`${folder}.away`, folder)
+  await look()
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  expect(status().trouble).toBeUndefined()
+})
+
+test.each([
+  ['is gone', (copy: string) => rmSync(copy, { recursive: true })],
+  ['has lost its head', (copy: string) => rmSync(join(copy, '.git/HEAD'))],
+  ['has lost what it holds', (copy: string) => rmSync(join(copy, '.git/objects'), { recursive: true })],
+  ['has an index that is cut short', (copy: string) => truncateSync(join(copy, '.git/index'), 20)],
+  ['is locked by one that died', (copy: string) => writeFileSync(join(copy, '.git/index.lock'), '')],
+])('a copy that %s is made anew', async (_, harm) => {
+  const { url, push } = await repository()
+  const { look, data, status } = await serve(url)
+  harm(join(data, 'source'))
+  await push(late('It comes tomorrow.'))
+  await look()
+  expect(status().trouble).toBeUndefined()
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  expect(readFileSync(join(data, 'source/answers/late.mdx'), 'utf8')).toContain('tomorrow')
+})
+
+test('many documents go when the commit says so, or somebody confirms', async () => {
+  const { url, push, folder } = await repository()
+  const extra = Object.fromEntries([1, 2, 3].map(n => [`policies/${n}.mdx`, page(`Policy ${n}.`)]))
+  await push(extra)
+  const { look, status } = await serve(url)
+  const work = join(folder, '../work')
+  rmSync(join(work, 'policies/1.mdx'))
+  rmSync(join(work, 'policies/2.mdx'))
+  await push({}, 'Take two away')
+  await look()
+  expect(status().asked).toEqual(['policies/1.mdx', 'policies/2.mdx'])
+  expect(words('policies/1')).toBe('Policy 1.')
+  await look(true)
+  expect([words('policies/1'), status().asked]).toEqual([undefined, []])
+  rmSync(join(work, 'policies'), { recursive: true })
+  await push({}, 'Take the last away\n\nConfirm-Removal: yes')
+  await look()
+  expect([words('policies/3'), status().asked]).toEqual([undefined, []])
+})
+
+test('nothing outside of it is read through a link in a repository', async () => {
+  const { url, push, folder } = await repository()
+  const { symlinkSync } = await import('node:fs')
+  mkdirSync(join(folder, '../work/answers'), { recursive: true })
+  symlinkSync('/etc/passwd', join(folder, '../work/answers/passwd.mdx'))
+  await push({})
+  const { status } = await serve(url)
+  expect(words('answers/passwd')).toBeUndefined()
+  expect(status().held).toMatchObject([{ file: 'answers/passwd.mdx', state: 'left out' }])
+})
+
+test('a folder is read again when something in it changed, and then only', async () => {
+  const folder = folderOf({ ...least, ...late('It is on its way.') })
+  const { look, status } = await serve(folder)
+  await look()
+  expect(status().last).toHaveLength(1)
+  write(folder, late('It comes tomorrow.'))
+  await look()
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  renameSync(folder, `${folder}.away`)
+  await look()
+  expect(existsSync(folder)).toBe(false)
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  expect(status().trouble?.message).toContain('There is no folder')
+  renameSync(`${folder}.away`, folder)
+})
+
+test('one is published at a time, and of those that wait only the newest', async () => {
+  const { url, push } = await repository()
+  const { look, status } = await serve(url)
+  await push(late('One.'))
+  const looks = [look(), look(), look(), look()]
+  await push(late('Two.'))
+  await Promise.all(looks)
+  await look()
+  expect(words('answers/late')).toBe('Two.')
+  expect(status().last.length).toBeLessThanOrEqual(3)
+})
