@@ -87,7 +87,9 @@ describe('a fact', () => {
   ])('%s', async (fact, ...lines) => {
     const found = bare(await said({ 'facts.yaml': `- ${fact}\n`, 'figures.yaml': figures }))
     // Nothing reads it here.
-    expect(found.filter(line => !line.includes('unused-fact'))).toEqual(lines.map(line => `facts.yaml:${line}`))
+    expect(found.filter(line => !line.includes('unused-fact'))).toEqual(
+      lines.map(line => `facts.yaml:${line}`),
+    )
   })
 
   test('has a name of its own', async () => {

@@ -58,6 +58,7 @@ limits:
   - { from: 2026-01-01, role: supervisor, upTo: 500 }
   - { from: 2026-01-01, role: manager }                    # no upper limit
   - { row: gift-cards, from: 2026-01-01, never: true, if: "item-kind:gift-card" }
+  - { row: friends, from: 2026-01-01, role: frontline, upTo: 60, if: "member-since:long order-total:small" }
   - { row: large, from: 2026-01-01, role: supervisor, upTo: 2000, with: [manager] }
   - { row: leave, from: 2026-08-01, until: 2026-08-14, person: mei, delegates: supervisor, upTo: 200 }
   - { row: yearly, from: 2026-01-01, role: frontline, upTo: 50, budgets: [{ times: 3, per: customer, in: 365d }, { sum: 900, per: person, in: month }] }
@@ -222,6 +223,7 @@ test('facts, figures and the rows of an action are read as plain data', async ()
   const refund = snapshot.documents.get('actions/refund')
   expect(refund?.kind === 'action' && refund.limits.slice(3)).toMatchObject([
     { row: 'gift-cards', never: true, if: [{ node: 'item-kind', among: ['gift-card'] }] },
+    { row: 'friends', if: [{ node: 'member-since' }, { node: 'order-total', among: ['small'] }] },
     { row: 'large', role: 'supervisor', upTo: 200000, with: ['manager'] },
     { row: 'leave', person: 'mei', delegates: 'supervisor', until: '2026-08-14', upTo: 20000 },
     {
