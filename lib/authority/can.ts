@@ -66,8 +66,8 @@ export function can(asked: Asked): Verdict {
     const open = fit || others.able.length > 0 ? [] : [...right.open, ...others.open]
     const nobody = !fit && others.able.length === 0 && open.length === 0
     if (!nobody && mayForbid.length + open.length > 0) {
-      const first = [...mayForbid, ...open]
-      return told({ verdict: 'unknown', limit, facts: factsOf(first) }, first[0]?.row)
+      const facts = [...new Set([...factsOf(mayForbid), ...factsOf(open)])].toSorted()
+      return told({ verdict: 'unknown', limit, facts }, (mayForbid[0] ?? open[0])?.row)
     }
     if (fit && !fit.with) return told({ verdict: 'allowed', limit, fit, ...moreThan(limit) }, fit.row)
     const usedUp = right.usedUp[0]

@@ -9,9 +9,16 @@ export function secondOf(fits: readonly Fit[]): string[] {
   return [...new Set(fits.flatMap(fit => fit.with ?? []))]
 }
 
-/** Names of the facts that must be known first, each once. */
+/**
+ * Names of the facts that must be known first, each once. A row that depends on more than another is left out: what the
+ * other depends on may settle it.
+ */
 export function factsOf(open: readonly Open[]): string[] {
-  return [...new Set(open.flatMap(({ facts }) => facts))].toSorted()
+  const sets = open.map(({ facts }) => new Set(facts))
+  const isMore = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size > other.size && [...other].every(fact => one.has(fact))
+  const least = sets.filter(one => !sets.some(other => isMore(one, other)))
+  return [...new Set(least.flatMap(set => [...set]))].toSorted()
 }
 
 /** Whom to ask. */

@@ -103,7 +103,8 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
         ? `ask another ${only.role.replaceAll('-', ' ')}`
         : `ask ${theRoles([only.role])}`
     const second = secondOf(only.fits)
-    if (second.length > 0) return `${ask}, who may together with ${theRoles(second)}`
+    if (second.length > 0)
+      return `${ask}, who may together with ${second.includes(said.role) ? 'you' : theRoles(second)}`
     if (unit === undefined) return ask
     const { limit } = only.fits[0]
     return `${ask}, ${limit === Infinity ? 'who has no upper limit' : `who may up to ${money(limit)}`}`

@@ -47,6 +47,9 @@ describe('a second person that depends on the amount', () => {
     expect(refund('frontline', 10000).sentence).toBe(
       'Refund $100: ask the supervisor, who may together with the editor or the manager.',
     )
+    expect(refund('editor', 10000).sentence).toBe(
+      'Refund $100: ask the supervisor, who may together with you.',
+    )
   })
 })
 

@@ -14,9 +14,14 @@ export function dayWords(day: string, locale: string): string {
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
-/** `the duty manager or the manager`: "the", because the roles are the organization's own words, in any language. */
+/**
+ * `the supervisor, the duty manager or the manager`: "the", because the roles are the organization's own words, in any
+ * language.
+ */
 export function theRoles(roles: readonly string[]): string {
-  return roles.map(role => `the ${role.replaceAll('-', ' ')}`).join(' or ')
+  const each = roles.map(role => `the ${role.replaceAll('-', ' ')}`)
+  const last = each.pop() ?? ''
+  return each.length > 0 ? `${each.join(', ')} or ${last}` : last
 }
 
 /** `What kind of thing is it?` */

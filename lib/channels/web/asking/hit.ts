@@ -6,7 +6,8 @@ import { presentFreshness, type ShownFreshness } from '../document/freshness'
 import { kindLine } from '../document/kind'
 import { presentPreview, type ShownPreview } from './preview'
 import { see, type Reader } from '../reader'
-import { presentMay, toneOf, type Tone } from '../may/verdict'
+import { presentMay } from '../may/verdict'
+import { toneOf, type Tone } from '../may/verdict-words'
 
 /** A piece of text, and whether it is what was looked for. */
 export interface Marked {

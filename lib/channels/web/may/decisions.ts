@@ -1,4 +1,4 @@
-import { usedOf } from '../../../authority'
+import { theRoles, usedOf } from '../../../authority'
 import { formatAmount, type Action, type Document } from '../../../content'
 import {
   agree,
@@ -13,7 +13,6 @@ import {
 import { formOf, seeOther } from '../document/form'
 import { see, type Reader } from '../reader'
 import { since } from '../when'
-import { theRoles } from './verdict'
 
 /** What was decided about an action lately, as far as it is this reader's to know. */
 export interface ShownDecisions {

@@ -1,8 +1,8 @@
 import { formatAmount, today, type Action } from '../../../content'
-import { isFuller, rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
+import { isFuller, rowsOn, rowTerms, rowWords, theRoles, type Verdict } from '../../../authority'
 import { may } from '../../../resolve'
 import { roleName, type Reader } from '../reader'
-import { theRoles, toneOf, type Tone } from './verdict'
+import { toneOf, type Tone } from './verdict-words'
 
 /** A column of the matrix. */
 export interface MatrixRole {

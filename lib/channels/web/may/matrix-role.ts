@@ -1,7 +1,7 @@
 import type { Action } from '../../../content'
 import { notesOf, presentAlso, verdictOf, wordsOf, type MatrixRole } from './matrix-cell'
 import type { Reader } from '../reader'
-import { afterTitle, toneOf, type Tone } from './verdict'
+import { afterTitle, toneOf, type Tone } from './verdict-words'
 import { day } from '../when'
 
 /** What one role may do, action by action, each with its sentence and the rule it rests on. */

@@ -1,13 +1,20 @@
-import { isFuller, rowsOn, rowTerms, rowWords, type Verdict } from '../../../authority'
-import { formatAmount, today, type Action, type Limit } from '../../../content'
+import { isFuller, theRoles } from '../../../authority'
+import { formatAmount } from '../../../content'
 import { may, type May } from '../../../resolve'
 import { buttonFor, type ShownButton } from '../walk/banner-reach'
 import { helper, type Helper } from './helper'
 import { firstName, see, type Reader } from '../reader'
+import {
+  afterTitle,
+  allowedPill,
+  dependsPill,
+  limitOf,
+  rulesFor,
+  toneOf,
+  type Judged,
+  type Tone,
+} from './verdict-words'
 import { moment } from '../when'
-
-/** The three colours: you may, ask somebody, never. */
-export type Tone = 'may' | 'ask' | 'never'
 
 export interface ShownVerdict {
   readonly tone: Tone
@@ -27,10 +34,6 @@ export interface ShownVerdict {
   /** `actions/refund.mdx, line 12, since Jan 1` is made of this. */
   readonly rule?: { readonly file: string; readonly line: number; readonly from: string }
 }
-
-const tones = { allowed: 'may', needs: 'ask', never: 'never', unknown: 'ask' } as const
-
-export const toneOf = (verdict: Verdict): Tone => tones[verdict.verdict]
 
 /**
  * What this reader may do about an action, and what holds above their limit; or about one amount of it (minor units).
@@ -71,15 +74,6 @@ export function presentMay(
     { ...own, sentence: rules.trim() },
     { ...row(reader, { verdict: above, action, what, near, amount: verdict.limit + 1, facts }), above: true },
   ]
-}
-
-interface Judged {
-  readonly verdict: Verdict
-  readonly action: Action
-  readonly what: string
-  readonly near: string | undefined
-  readonly amount?: number
-  readonly facts: May['facts']
 }
 
 function row(reader: Reader, judged: Judged): ShownVerdict {
@@ -136,50 +130,6 @@ function together(
   return { pill, sentence: `${sentence} ${here}`, ...callOf(reader, found) }
 }
 
-function dependsPill({ house }: Reader, { verdict, action, amount }: Judged): string {
-  if (action.unit === undefined || amount !== undefined || !verdict.limit) return 'it depends'
-  return `it depends, up to ${formatAmount(verdict.limit, action.unit, house.snapshot.organization.locale)}`
-}
-
-/** What it depends on: the rules for everybody, and those for this reader's role. */
-function rulesFor(
-  { house: { snapshot }, actor, now }: Reader,
-  action: Action,
-  told: (row: Limit) => boolean = () => true,
-): string {
-  return rowsOn(action, today(now, snapshot.organization.timeZone))
-    .filter(told)
-    .filter(row => row.never ?? row.role === actor.role)
-    .map(
-      row => ` ${row.never ? rowWords(snapshot, action, row) : `You: ${rowTerms(snapshot, action, row)}`}.`,
-    )
-    .join('')
-}
-
-function allowedPill({ house }: Reader, { verdict, action, amount }: Judged): string {
-  if (action.unit === undefined || amount !== undefined) return 'you may'
-  if (verdict.limit === null) return 'no upper limit'
-  return `up to ${formatAmount(verdict.limit, action.unit, house.snapshot.organization.locale)}`
-}
-
-/** `the supervisor may up to $500` */
-export function limitOf(
-  { house, actor, now }: Reader,
-  { id, unit }: Action,
-  role: string,
-  facts?: May['facts'],
-): string {
-  const limit = may(house, {
-    actor: { role, audience: actor.audience },
-    action: id,
-    now,
-    ...(facts ? { facts } : { general: true }),
-  })?.limit
-  if (unit === undefined || limit === 0) return `${theRoles([role])} may`
-  if (!limit) return `${theRoles([role])} has no upper limit`
-  return `${theRoles([role])} may up to ${formatAmount(limit, unit, house.snapshot.organization.locale)}`
-}
-
 /** `Sam Okoro, supervisor, until 18:00` */
 function inPerson({ house, now }: Reader, { name, role, until }: Helper): string {
   const words = `${name}, ${role.replaceAll('-', ' ')}`
@@ -190,17 +140,4 @@ function callOf(reader: Reader, found: Helper | undefined): Pick<ShownVerdict, '
   if (!found) return {}
   const { button } = buttonFor(reader, found.team, `Reach ${firstName(found.name)}`)
   return button ? { call: button } : {}
-}
-
-/** The verdict's sentence without what stands beside it anyway: `Refund: you may, up to $50.` is `You may, up to $50.` */
-export function afterTitle(title: string, { sentence, verdict }: Verdict): string {
-  const colon = sentence.startsWith(title) ? sentence.indexOf(': ') : -1
-  const rest = colon < 0 ? sentence : sentence.slice(colon + 2)
-  const said = verdict === 'allowed' ? rest.replace(/^you may\. ?/i, '') : rest
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
-
-/** `the supervisor or the manager` */
-export function theRoles(roles: readonly string[]): string {
-  return roles.map(role => `the ${role.replaceAll('-', ' ')}`).join(' or ')
 }

@@ -1,10 +1,11 @@
+import { theRoles } from '../../../authority'
 import { formatAmount, type Action, type Outcome } from '../../../content'
 import type { Ownership } from '../../../resolve'
 import type { Walk } from '../../../trees'
 import type { Helper } from '../may/helper'
 import { buttonFor, reachNow, type ShownButton } from './banner-reach'
 import { firstName, see, type Reader } from '../reader'
-import { afterTitle, limitOf, theRoles, toneOf, type Tone } from '../may/verdict'
+import { afterTitle, limitOf, toneOf, type Tone } from '../may/verdict-words'
 import { moment } from '../when'
 
 /** The loud line of an outcome: the colour, the word, one sentence, and one button where there is somebody to reach. */
