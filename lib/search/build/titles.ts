@@ -6,6 +6,8 @@ import { Growing } from './growing'
 export const partBegins = 0x8000
 /** Nobody types what stands behind so many words of a title; their number has the other bits. */
 export const mostWords = partBegins
+/** With which word of its entry a suffix begins. */
+export const wordOf = (suffix: number): number => suffix & (partBegins - 1)
 /** What sets parts of a title apart: "Release notes: Printer", "Printers – Paper". */
 const apart = /[:–—|]\s|\s-+\s|[：｜]/
 

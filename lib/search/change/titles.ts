@@ -1,5 +1,5 @@
 import type { Core } from '../build'
-import { compareSuffixes, mostWords } from '../build/titles'
+import { compareSuffixes, mostWords, wordOf } from '../build/titles'
 import { lowerBound, nameOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Titles } from '../structure'
@@ -63,7 +63,7 @@ function entryFrom({ document }: Titles, number: number): number {
 /** Where a suffix starts in `ranks`, and where it ends. */
 function suffixAt({ start, suffixEntry, suffixWord }: Titles, it: number): readonly [number, number] {
   const entry = suffixEntry[it]!
-  return [start[entry]! + (suffixWord[it]! % mostWords), start[entry + 1]!]
+  return [start[entry]! + wordOf(suffixWord[it]!), start[entry + 1]!]
 }
 
 /** Where the suffixes of entries that are no more stand in the old array, ascending. */

@@ -1,4 +1,4 @@
-import { mostWords, partBegins } from '../build/titles'
+import { partBegins, wordOf } from '../build/titles'
 import { rangeOf } from '../lexicon'
 import type { Index } from '../structure'
 import { placesNamed } from './spoken'
@@ -41,7 +41,7 @@ export function entriesWith(
   /** -1, 0 or 1: the suffix stands before, among or after those that begin with such words. */
   const side = (place: number): number => {
     const entry = suffixEntry[place]!
-    const at = start[entry]! + (suffixWord[place]! % mostWords)
+    const at = start[entry]! + wordOf(suffixWord[place]!)
     const end = start[entry + 1]!
     for (let i = 0; i < ranges.length; i++) {
       if (at + i >= end || ranks[at + i]! < ranges[i]![0]) return -1
