@@ -18,11 +18,12 @@ export function answerTo(
   node: FixedAsking,
 ): Read | NonNullable<Walk['misfit']> | undefined {
   const key = keyOf(trail.frames.at(-1)!, node.id)
+  // A tree entered twice asks once, and so do two nodes that ask for one fact.
+  const before = trail.reads.get(key)
+  if (before) return before
   const known = answered(asked, trail, node)
   const answer = own(asked.answers, key)
-  // A tree entered twice asks once, and so do two nodes that ask for one fact.
-  const before = trail.picked.has(key)
-  if (known && !before && (known.from === 'walk' || answer === undefined)) {
+  if (known && (known.from === 'walk' || answer === undefined)) {
     if (known.from !== 'walk') tell(trail, node, key, known, known.from)
     learn(trail, node, known)
     return taken(trail, key, known)
@@ -30,7 +31,7 @@ export function answerTo(
   if (answer === undefined) return undefined
   const read = readAnswer(node, answer, trail.day, asked.snapshot.organization.locale)
   if ('message' in read) return { key, answer, ...read }
-  if (!before) tell(trail, node, key, read)
+  tell(trail, node, key, read)
   learn(trail, node, read)
   return taken(trail, key, read)
 }
@@ -49,6 +50,7 @@ function tell({ path }: Trail, node: FixedAsking, key: string, read: Read, known
 }
 
 function taken(trail: Trail, key: string, read: Read): Read {
+  trail.reads.set(key, read)
   trail.picked.set(key, read.picks)
   if (read.sum) trail.sums.set(key, read.sum)
   for (const [field, picks] of Object.entries(read.fields ?? {})) trail.picked.set(`${key}/${field}`, picks)

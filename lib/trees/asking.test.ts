@@ -279,6 +279,20 @@ describe('a fact', () => {
     expect(knowing('', { kind: 'a' }).key).toBe('end')
   })
 
+  it('is not asked for either when its tree is entered again', () => {
+    const inner = tree('trees/inner', { kind: asks('out', 'out'), out: outcome({ exit: 'out' }) })
+    const outer = tree('trees/a', {
+      first: { kind: 'enter', tree: 'trees/inner', exits: { out: 'second' } },
+      second: { kind: 'enter', tree: 'trees/inner', exits: { out: 'end' } },
+      ...end,
+    })
+    const asked = { ...house(inner, outer), ...snapshot }
+    const stand = (answers: Record<string, string>, facts = {}) =>
+      walk({ snapshot: asked, tree: 'trees/a', answers, facts, audience: 'staff', now })!
+    expect(stand({}, { kind: 'b' })).toMatchObject({ key: 'end', answers: {}, path: [{ known: 'order' }] })
+    expect(stand({ 'inner/kind': 'a' }, { kind: 'b' })).toMatchObject({ key: 'end', facts: { kind: 'a' } })
+  })
+
   it('can be answered otherwise than what was known', () => {
     const stand = knowing('one=a', { kind: 'b' })
     expect(stand).toMatchObject({ key: 'end', answers: { one: 'a' }, facts: { kind: 'a' } })

@@ -44,6 +44,8 @@ export interface Trail {
   readonly frames: Frame[]
   readonly path: Step[]
   readonly nodes: Passed[]
+  /** By key: each answer, or what was known in its place, as it was read when its node was come to first. */
+  readonly reads: Map<string, Read>
   /** By key: the choices, or the band; by key and field, what was picked of items. What conditions read. */
   readonly picked: Map<string, readonly string[]>
   /** By fact: what its first answer said. */

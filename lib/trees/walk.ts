@@ -31,6 +31,7 @@ export function walk(asked: Asked): Walk | undefined {
     frames: [{ tree: top, through: '' }],
     path: [],
     nodes: [],
+    reads: new Map(),
     picked: new Map(),
     sums: new Map(),
     facts: new Map(),
