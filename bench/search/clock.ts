@@ -8,6 +8,13 @@ export function timed(work: () => unknown): number {
   return performance.now() - start
 }
 
+/** The same, of something that is waited for. */
+export async function timedUntil(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
 const rounds = 3
 const warmUps = 20
 /** Engines that would need longer than this for all questions are asked every second, third … of them. */

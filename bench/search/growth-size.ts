@@ -2,7 +2,7 @@
 // Usage: npx tsx bench/search/growth-size.ts SECTIONS FOLDER
 import { buildIndex, type Index, loadIndex, saveIndex, warmUp } from '../../lib/search'
 import { engineOf } from './answerhouse'
-import { interleaved, timed } from './clock'
+import { interleaved, timed, timedUntil } from './clock'
 import { recombined, sample } from './house'
 import { quantile } from './score'
 import { largest, readDocuments } from './sets'
@@ -20,14 +20,14 @@ export interface Grown {
 
 const asked = 300
 
-function grow(sections: number, folder: string): Grown {
+async function grow(sections: number, folder: string): Promise<Grown> {
   const source = largest(folder)
   const documents = recombined(readDocuments(source.documents), sections)
   let index: Index | undefined
   const build = timed(() => (index = buildIndex(documents))) / 1000
   const file = saveIndex(index!, 'bench')
   const memory = process.resourceUsage().maxRSS / 1e6
-  const load = timed(() => (index = loadIndex(file, documents, 'bench')))
+  const load = await timedUntil(async () => (index = await loadIndex(file, documents, 'bench')))
   warmUp(index!)
   const questions = sample(source.questions, asked).map(({ text }) => text)
   const times = interleaved({ ours: engineOf(index!) }, questions)['ours']!
@@ -43,4 +43,4 @@ function grow(sections: number, folder: string): Grown {
 }
 
 if (process.argv[1] === import.meta.filename)
-  console.log(JSON.stringify(grow(Number(process.argv[2]), process.argv[3] ?? '')))
+  console.log(JSON.stringify(await grow(Number(process.argv[2]), process.argv[3] ?? '')))

@@ -1,11 +1,12 @@
 // Starts one engine with what it kept in a file, in a process of its own, and asks it one question.
 // Usage: npx tsx bench/search/start.ts answerhouse|fts5 FILE DOCUMENTS
 import { spawnSync } from 'node:child_process'
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, read, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
-import { loadIndex, type SearchDocument, warmUp } from '../../lib/search'
+import { type Index, loadIndex, type SearchDocument, warmUp } from '../../lib/search'
 import { engineOf } from './answerhouse'
-import { timed } from './clock'
+import { timed, timedUntil } from './clock'
 import { Fts5 } from './peers/fts5'
 import { quantile } from './score'
 import { fts5Settings } from './tune'
@@ -46,7 +47,7 @@ export function started(files: Readonly<Record<string, string>>, documents: stri
   )
 }
 
-function start(name: string, file: string, list: string): Start {
+async function start(name: string, file: string, list: string): Promise<Start> {
   if (name === 'fts5') {
     let engine: Fts5 | undefined
     const open = timed(() => (engine = new Fts5(new Database(file), [], fts5Settings())))
@@ -54,23 +55,25 @@ function start(name: string, file: string, list: string): Start {
   }
   // The house has its documents from elsewhere; only the index is in the file.
   const documents = JSON.parse(readFileSync(list, 'utf8')) as SearchDocument[]
-  let index: ReturnType<typeof loadIndex>
-  const open = timed(() => (index = load(file, documents)))
+  let index: Index | undefined
+  const open = await timedUntil(async () => (index = await load(file, documents)))
   if (!index) throw new Error(`${file} can't be loaded.`)
   const warm = timed(() => warmUp(index!))
   return { open, warm, first: timed(() => engineOf(index!).search(question)) }
 }
 
+const readAt = promisify(read)
+
 /** As lib/publish does. */
-function load(path: string, documents: readonly SearchDocument[]) {
+async function load(path: string, documents: readonly SearchDocument[]): Promise<Index | undefined> {
   const file = openSync(path, 'r')
-  const read = (into: Uint8Array, from: number) => void readSync(file, into, 0, into.length, from)
-  const index = loadIndex({ size: fstatSync(file).size, read }, documents, 'bench')
+  const read = (into: Uint8Array, from: number) => readAt(file, into, 0, into.length, from)
+  const index = await loadIndex({ size: fstatSync(file).size, read }, documents, 'bench')
   closeSync(file)
   return index
 }
 
 if (process.argv[1] === import.meta.filename) {
   const [name = '', file = '', list = ''] = process.argv.slice(2)
-  console.log(JSON.stringify(start(name, file, list)))
+  console.log(JSON.stringify(await start(name, file, list)))
 }

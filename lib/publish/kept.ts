@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, read } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { Snapshot } from '../content'
 import { buildIndex, type Index, loadIndex, saveIndex, type SearchDocument, searchDocuments } from '../search'
 
@@ -20,7 +21,7 @@ export async function indexOf(snapshot: Snapshot, folder?: string): Promise<Inde
   const build = () => buildIndex(documents, synonyms, organization.locale)
   const made = folder && (await fingerprint(documents, synonyms, organization.locale))
   if (!folder || !made) return build()
-  const kept = load(join(folder, keptName), documents, made)
+  const kept = await load(join(folder, keptName), documents, made)
   if (kept) return kept
   const index = build()
   await keep(folder, saveIndex(index, made))
@@ -43,15 +44,21 @@ async function fingerprint(
   return hash.digest('hex')
 }
 
+const readAt = promisify(read)
+
 /** Undefined where there is no file, or none that can be used. */
-function load(path: string, documents: readonly SearchDocument[], made: string): Index | undefined {
+async function load(
+  path: string,
+  documents: readonly SearchDocument[],
+  made: string,
+): Promise<Index | undefined> {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
     const opened = file
     // What a shorter file than it was has no bytes for stays empty, and its sums are wrong.
-    const read = (into: Uint8Array, from: number) => void readSync(opened, into, 0, into.length, from)
-    return loadIndex({ size: fstatSync(file).size, read }, documents, made)
+    const read = (into: Uint8Array, from: number) => readAt(opened, into, 0, into.length, from)
+    return await loadIndex({ size: fstatSync(file).size, read }, documents, made)
   } catch {
     return undefined
   } finally {

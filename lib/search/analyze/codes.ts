@@ -1,7 +1,10 @@
+/** Longer than most texts, in UTF-16 units. */
+const usual = 4096
 const encoder = new TextEncoder()
-// Kept for the next text; taken while one is read, so that another may be read meanwhile.
-let spare: Uint16Array | undefined
-let bytes = new Uint8Array(0)
+// Kept for the next text; taken while one is read, so that another may be read meanwhile. Made beforehand: while an index
+// is loaded, whatever memory is asked for sets off a search for memory that nobody needs any longer.
+let spare: Uint16Array | undefined = new Uint16Array(usual)
+let bytes = new Uint8Array(usual)
 
 /**
  * Gives the UTF-16 units of a text to a function, two zeros after them. What is read again and again is read quickest
@@ -10,7 +13,7 @@ let bytes = new Uint8Array(0)
 export function withCodes(text: string, read: (codes: Uint16Array) => void): void {
   const { length } = text
   const fits = spare !== undefined && spare.length >= length + 2
-  const codes = fits ? spare! : new Uint16Array(Math.max(4096, length * 2))
+  const codes = fits ? spare! : new Uint16Array(Math.max(usual, length * 2))
   spare = undefined
   fill(codes, text)
   codes[length] = codes[length + 1] = 0

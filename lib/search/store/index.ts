@@ -4,16 +4,16 @@ import type { Index } from '../structure'
 import { pack } from './pack'
 import { program } from './program'
 import type { Source } from './source'
-import { unpack } from './unpack'
+import { open } from './unpack'
 
 export type { Source } from './source'
 
 /** Counts up when the meaning of an array changes; what is there, and in which type, the file says itself. */
-const format = 6
+const format = 7
 
 /** What a file holds. */
 interface Saved {
-  readonly program: string
+  readonly program: unknown
   readonly unspaced: boolean
   readonly made: string
   readonly index: Omit<Index, 'documents'>
@@ -42,14 +42,19 @@ export function saveIndex(index: Index, made: string): ArrayBuffer {
  * @returns undefined when the file is not whole and unharmed, or was made by another version or from other documents:
  *   it is to be built anew
  */
-export function loadIndex(
+export async function loadIndex(
   file: ArrayBuffer | Source,
   documents: readonly SearchDocument[],
   made: string,
-): Index | undefined {
-  const saved = unpack(format, file) as Saved | undefined
-  if (saved === undefined || saved.made !== made || saved.program !== program(saved.index, saved.unspaced))
-    return undefined
-  if (saved.index.documentEnds.at(-1) !== documents.length) return undefined
-  return { ...saved.index, documents: inOrder(documents) }
+): Promise<Index | undefined> {
+  const opened = await open(format, file)
+  const header = opened?.header as Saved | undefined
+  if (!opened || header?.made !== made) return undefined
+  const reading = opened.read()
+  // While it is read:
+  const readsAlike = JSON.stringify(header.program) === JSON.stringify(program(header.index, header.unspaced))
+  const ordered = inOrder(documents)
+  const saved = (await reading) as Saved | undefined
+  if (!saved || !readsAlike || saved.index.documentEnds.at(-1) !== documents.length) return undefined
+  return { ...saved.index, documents: ordered }
 }

@@ -1,13 +1,19 @@
 import { lanes } from './checksum'
 
-// The file: eight whole numbers (what it is, its format, its length, 0, four sums over all that follows), the length of
-// the header, the header as JSON, then the arrays that the header names, each where sixteen divides its place.
+// The file: whole numbers (what it is, its format, its length, where the arrays begin, four sums over what follows up to
+// there; four sums over the arrays, the length of the header), the header as JSON, then the arrays that it names, each
+// where 32 divides its place.
 const magic = 0x32534841
-export const prefix = 8
-export const headerAt = prefix * 4 + 4
+export const summedFrom = 8 * 4
+export const headerAt = 13 * 4
 
 /** What a file of a format and length begins with, before its sums. */
-export const beginning = (format: number, bytes: number): readonly number[] => [magic, format, bytes | 0, 0]
+export const beginning = (format: number, bytes: number, arraysAt: number): readonly number[] => [
+  magic,
+  format,
+  bytes | 0,
+  arraysAt,
+]
 
 /** The next place where an array may begin, and a sum may end. */
 export const aligned = (bytes: number): number => Math.ceil(bytes / (lanes * 4)) * lanes * 4

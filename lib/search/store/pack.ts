@@ -1,5 +1,5 @@
 import { Checksum } from './checksum'
-import { aligned, type Arrays, type arrays, beginning, headerAt, type Place, prefix } from './layout'
+import { aligned, type Arrays, type arrays, beginning, headerAt, type Place, summedFrom } from './layout'
 import { codesOf } from './text'
 
 /** Longer texts are kept as arrays of their characters: nothing long is parsed. */
@@ -43,9 +43,9 @@ export function pack(format: number, data: unknown): ArrayBuffer {
     at += aligned(part.byteLength)
   }
   const words = new Int32Array(file)
-  words[prefix] = header.length
-  const sums = new Checksum().add(words, prefix, words.length).finish()
-  words.set([...beginning(format, file.byteLength), ...sums])
+  const sum = (from: number, to: number) => new Checksum().add(words, from / 4, to / 4).finish()
+  words.set([...sum(begin, file.byteLength), header.length], summedFrom / 4)
+  words.set([...beginning(format, file.byteLength, begin), ...sum(summedFrom, begin)])
   return file
 }
 

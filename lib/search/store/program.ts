@@ -15,10 +15,10 @@ const unspacedSample = '退款政策 ขอคืนเงินได้ คื
  * shows.
  * @param unspaced whether its documents have words of such a script
  */
-export function program({ languages }: Pick<Index, 'languages'>, unspaced: boolean): string {
+export function program({ languages }: Pick<Index, 'languages'>, unspaced: boolean): readonly unknown[] {
   const text = unspaced ? `${sample} ${unspacedSample}` : sample
-  return JSON.stringify([
-    usualWeights,
+  return [
+    Object.entries(usualWeights),
     languages.names.map(language => wordsOf(text, language).map(word => rootOf(word, language))),
-  ])
+  ]
 }

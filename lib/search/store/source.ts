@@ -1,42 +1,51 @@
-import { Checksum, lanes } from './checksum'
+import { Checksum } from './checksum'
 
 /** Where the bytes of a file are got from: lib/search itself knows no files. */
 export interface Source {
   /** In bytes. */
   readonly size: number
-  /** Fills an array with the bytes from a place of the file on. */
-  read(into: Uint8Array, from: number): void
+  /** Fills an array with the bytes from a place of the file on; two are asked for at once. */
+  read(into: Uint8Array, from: number): Promise<unknown>
 }
 
-/** Few enough to be still near the processor when they are summed: what takes long is to wait for memory. */
-const chunk = 1 << 18
+/** The memory of a file, and what fills bytes [from, to) of it: false where they can't be read. */
+export interface Memory {
+  readonly buffer: ArrayBuffer
+  fill(from: number, to: number): Promise<boolean>
+}
 
-/**
- * Reads a file to its end, and sums it meanwhile.
- * @param begin the first word that is summed
- * @param goesOn asked of the words before, whether this is a file to be read
- * @returns undefined where it is not, or can't be
- */
-export function readWhole(
-  file: ArrayBuffer | Source,
-  begin: number,
-  goesOn: (words: Int32Array) => boolean,
-): { readonly words: Int32Array<ArrayBuffer>; readonly sums: readonly number[] } | undefined {
-  const isBuffer = file instanceof ArrayBuffer
-  const size = isBuffer ? file.byteLength : file.size
-  if (size < begin * 4 || size % (lanes * 4) !== 0) return undefined
-  const buffer = isBuffer ? file : new ArrayBuffer(size)
-  const fill = (from: number, to: number) => {
-    if (!isBuffer) file.read(new Uint8Array(buffer, from, to - from), from)
-  }
+export function memoryOf(file: ArrayBuffer | Source): Memory {
+  if (file instanceof ArrayBuffer) return { buffer: file, fill: () => Promise.resolve(true) }
+  const buffer = new ArrayBuffer(file.size)
+  const fill = (from: number, to: number) =>
+    file.read(new Uint8Array(buffer, from, to - from), from).then(
+      () => true,
+      () => false,
+    )
+  return { buffer, fill }
+}
+
+/** Bytes of a part: many enough that asking costs nothing, few enough that the last is soon summed. */
+const part = 1 << 20
+/** Parts that are being read, on other threads, while this one sums the part before them. */
+const ahead = 2
+
+/** Reads bytes [from, to) and sums them meanwhile; undefined where they can't be read. */
+export async function readSummed(
+  { buffer, fill }: Memory,
+  from: number,
+  to: number,
+): Promise<readonly number[] | undefined> {
   const words = new Int32Array(buffer)
-  fill(0, begin * 4)
-  if (!goesOn(words)) return undefined
+  const end = (start: number) => Math.min(to, start + part)
+  const next = (start: number) => (start < to ? fill(start, end(start)) : true)
+  const coming = Array.from({ length: ahead }, (_, at) => next(from + at * part))
   const checksum = new Checksum()
-  for (let from = begin * 4; from < size; from += chunk) {
-    const to = Math.min(size, from + chunk)
-    fill(from, to)
-    checksum.add(words, from / 4, to / 4)
+  let whole = true
+  for (let start = from; start < to; start += part) {
+    whole = (await coming.shift()!) && whole
+    coming.push(next(start + ahead * part))
+    checksum.add(words, start / 4, end(start) / 4)
   }
-  return { words, sums: checksum.finish() }
+  return whole ? checksum.finish() : undefined
 }
