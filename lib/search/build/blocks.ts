@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document'
 import { narrow } from '../narrow'
 import type { Block, Whole } from '../structure'
+import { hashOf } from './hash'
 
 /** Units of a block, on average: enough that most words occur several times, few enough to read again at a change. */
 const usualUnits = 512
@@ -10,9 +11,7 @@ const usualUnits = 512
  * they are; the more units it has, the likelier it is (content-defined chunking).
  */
 export function beginsBlock({ id }: SearchDocument, units: number): boolean {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 15)) & (usualUnits - 1)) < units
+  return (hashOf(id) & (usualUnits - 1)) < units
 }
 
 /** Numbers the terms of blocks, each as it first occurs there. */

@@ -1,7 +1,8 @@
 import { narrow } from '../narrow'
-import { type Postings, titleUnit, type Units } from '../structure'
+import { type Lexicon, type Postings, titleUnit, type Units, type Whole } from '../structure'
 import { Growing } from './growing'
 import { frequencyByte } from './impact'
+import { volumesOf } from './volumes'
 
 /** Collects, unit by unit, how often each term occurs, then turns the list around: by term. */
 export class PostingsBuilder {
@@ -66,8 +67,11 @@ export class PostingsBuilder {
     this.ends.push(this.term.length)
   }
 
-  /** @param moved term at first sight → final number */
-  finish(moved: Uint32Array, units: Pick<Units, 'ends' | 'document' | 'start' | 'kind'>): Postings {
+  /** @param terms `moved`: term at first sight → final number */
+  finish(
+    { lexicon, moved }: { readonly lexicon: Lexicon; readonly moved: Uint32Array },
+    units: Pick<Units, 'ends' | 'document' | 'start' | 'kind'>,
+  ): Postings {
     const start = new Uint32Array(moved.length + 1)
     for (let i = 0; i < this.term.length; i++) start[moved[this.term.at(i)]! + 1]!++
     for (let t = 0; t < moved.length; t++) start[t + 1]! += start[t]!
@@ -81,19 +85,19 @@ export class PostingsBuilder {
         frequency[at] = this.frequency.at(i)
       }
     }
-    return { start, unit, frequency, ...levelsOf(start, unit, units) }
+    return { start, ...volumesOf(lexicon, start, unit, frequency), ...levelsOf(start, unit, units) }
   }
 }
 
-/** For each term and level, where its postings end, and in how many documents and titles it is. */
+/** For each term and level, in how many units, documents and titles it is. */
 function levelsOf(
   start: Uint32Array,
-  unit: Postings['unit'],
+  unit: Whole,
   { ends, document, kind, start: units }: Pick<Units, 'ends' | 'document' | 'start' | 'kind'>,
-): Pick<Postings, 'end' | 'documents' | 'titles'> {
+): Pick<Postings, 'count' | 'documents' | 'titles'> {
   const levels = ends.length
   const terms = start.length - 1
-  const end = new Uint32Array(terms * levels)
+  const count = narrow(terms * levels, document.length + 1)
   const documents = narrow(terms * levels, units.length)
   const titles = narrow(terms * levels, units.length)
   for (let t = 0; t < terms; t++) {
@@ -108,10 +112,10 @@ function levelsOf(
         if (kind[unit[at]!] === titleUnit) inTitles++
         last = here
       }
-      end[t * levels + level] = at
+      count[t * levels + level] = at - start[t]!
       documents[t * levels + level] = seen
       titles[t * levels + level] = inTitles
     }
   }
-  return { end, documents, titles }
+  return { count, documents, titles }
 }

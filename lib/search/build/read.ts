@@ -53,7 +53,7 @@ export function readDocuments(
     wordTerm,
     wordCounts,
     terms: terms.lexicon,
-    postings: reader.postings.finish(terms.moved, units),
+    postings: reader.postings.finish(terms, units),
     titles: reader.titles.finish(words.moved, words.lexicon.sorted, documents.length),
   }
 }

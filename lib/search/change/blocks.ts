@@ -5,7 +5,8 @@ import { narrow } from '../narrow'
 import type { Block } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import { added, gone, old, type Plan, renumber } from './plan'
+import { renumber } from './column'
+import { added, gone, old, type Plan } from './plan'
 
 /** Where the parts of the new index begin. */
 interface Starts {

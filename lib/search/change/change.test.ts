@@ -11,13 +11,19 @@ import {
   type SearchDocument,
 } from '..'
 import { beginsBlock } from '../build/blocks'
+import { beginsVolume } from '../build/volumes'
 import { example } from '../example'
 
+// Some begin a volume of the postings, wherever they are.
+const openers = Array.from({ length: 9000 }, (_, i) => `x${i}`)
+  .filter(beginsVolume)
+  .slice(0, 4)
 // Few words, so that documents share them, and leave some for good when they go.
-const words =
-  'refund refunds gift card cards returns voucher the how note: W-9 password passwords 退款 café canciones canción l’heure'.split(
-    ' ',
-  )
+const words = [
+  ...'refund refunds gift card cards returns voucher the how note: W-9 password passwords'.split(' '),
+  ...'退款 café canciones canción l’heure'.split(' '),
+  ...openers,
+]
 const text = (most: number) =>
   fc.array(fc.constantFrom(...words), { maxLength: most }).map(list => list.join(' '))
 // Half of the documents begin a block of the forward index, whatever they hold.

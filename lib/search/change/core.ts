@@ -1,4 +1,5 @@
 import { type Core, readDocuments } from '../build'
+import { countOf } from '../lists'
 import { narrowFrom } from '../narrow'
 import type { Index } from '../structure'
 import { changeCounts } from './counts'
@@ -45,8 +46,8 @@ function wordsOf({ words, wordCounts, levels }: Core): Counted {
   return { lexicon: words, count: (word, level) => wordCounts[word * levels + level]! }
 }
 
-function termsOf({ terms, postings: { start, end }, levels }: Core): Counted {
-  return { lexicon: terms, count: (term, level) => end[term * levels + level]! - start[term]! }
+function termsOf({ terms, postings, levels }: Core): Counted {
+  return { lexicon: terms, count: (term, level) => countOf({ postings, levels }, level, term) }
 }
 
 function changeWordTerm(before: Core, come: Core, words: Names, terms: Names): Core['wordTerm'] {

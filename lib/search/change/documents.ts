@@ -1,5 +1,6 @@
 import { compareDocuments, type SearchDocument } from '../document'
-import { firstAt, Plan } from './plan'
+import { firstAt } from './first'
+import { Plan } from './plan'
 
 /** Which documents leave, which come, and of what the new list is made. */
 export interface Documents {

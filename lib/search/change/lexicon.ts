@@ -1,7 +1,8 @@
 import { isBefore, lowerBound, nameOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
-import { firstAt, gone, type Pair, Plan } from './plan'
+import { firstAt } from './first'
+import { gone, type Pair, Plan } from './plan'
 
 /** A name that is new, or that moved to another level. */
 export interface Entering {

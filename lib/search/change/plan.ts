@@ -1,5 +1,7 @@
 import { narrowed } from '../narrow'
 import type { Whole } from '../structure'
+import { type Column, counting, renumber, shift } from './column'
+import { firstAt } from './first'
 
 /** Rows [from, to) of the old arrays or of those that were added; in the new ones they begin at `at`. */
 interface Piece {
@@ -11,11 +13,9 @@ interface Piece {
 
 export const old = 0
 export const added = 1
-type Source = typeof old | typeof added
+export type Source = typeof old | typeof added
 /** Something of the old index, and the same of what was added. */
 export type Pair<T> = readonly [old: T, added: T]
-
-type Column = Uint8Array | Uint16Array | Uint32Array
 
 /** Of which old and which added rows new ones are made, in order. A changed index is pieced together by such plans. */
 export class Plan {
@@ -35,7 +35,7 @@ export class Plan {
   /**
    * Goes on with old rows [from, to), leaving some out and adding others.
    * @param without ascending
-   * @param before for each added row the old one that it goes before; ascending
+   * @param before for each added row the old one that it goes before, ascending; `gone` for those that are left out
    * @param first the number of the first added row
    */
   edit(from: number, to: number, without: ArrayLike<number>, before: ArrayLike<number>, first = 0): void {
@@ -50,6 +50,7 @@ export class Plan {
       at = Math.max(at, end)
     }
     for (let i = 0; i < before.length; i++) {
+      if (before[i] === gone) continue
       keepUntil(before[i]!)
       this.take(added, first + i, first + i + 1)
     }
@@ -68,6 +69,18 @@ export class Plan {
   wide(columns: number): Plan {
     const plan = new Plan()
     for (const { source, from, to } of this.pieces) plan.take(source, from * columns, to * columns)
+    return plan
+  }
+
+  /** The plan of new rows [from, to) alone. */
+  part(from: number, to: number): Plan {
+    const plan = new Plan()
+    const { pieces } = this
+    const first = firstAt(0, pieces.length, i => pieces[i]!.at + pieces[i]!.to - pieces[i]!.from > from)
+    for (let i = first; i < pieces.length && pieces[i]!.at < to; i++) {
+      const { source, from: begin, to: end, at } = pieces[i]!
+      plan.take(source, begin + Math.max(0, from - at), Math.min(end, begin + to - at))
+    }
     return plan
   }
 
@@ -137,75 +150,4 @@ export function placeOf({ pieces, length }: Plan): (row: number) => number {
     }
     return row < from ? 2 * at - 1 : 2 * (at + row - from)
   }
-}
-
-/** The first of numbers [from, to) from which on something is so, or `to`. */
-export function firstAt(from: number, to: number, isSo: (number: number) => boolean): number {
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (isSo(middle)) to = middle
-    else from = middle + 1
-  }
-  return from
-}
-
-let numbers = new Uint32Array(0)
-
-/** 0, 1, 2 …: copying from it is quicker than counting. */
-function counting(length: number): Uint32Array {
-  if (numbers.length < length) {
-    numbers = new Uint32Array(length * 2)
-    for (let at = 0; at < numbers.length; at++) numbers[at] = at
-  }
-  return numbers
-}
-
-/** Puts numbers [from, to) of a column at a place of another, each greater by so much. */
-export function shift(
-  into: Uint32Array,
-  at: number,
-  column: Uint32Array,
-  from: number,
-  to: number,
-  by: number,
-): void {
-  if (by === 0) into.set(column.subarray(from, to), at)
-  else for (let i = from; i < to; i++) into[at++] = column[i]! + by
-}
-
-/** The same, each as the map says. */
-export function renumber(
-  into: Whole,
-  at: number,
-  column: Whole,
-  from: number,
-  to: number,
-  map: Uint32Array,
-): void {
-  // Most of a change is done in these loops: one for each type, which is the quickest.
-  const source = column.subarray(from, to)
-  if (into instanceof Uint16Array) {
-    renumberNarrow(into, at, source instanceof Uint16Array ? source : new Uint16Array(source), map)
-  } else {
-    renumberWide(into, at, source instanceof Uint32Array ? source : new Uint32Array(source), map)
-  }
-}
-
-function renumberWide(into: Uint32Array, at: number, source: Uint32Array, map: Uint32Array): void {
-  for (let i = 0; i < source.length; i++) into[at++] = map[source[i]!]!
-}
-
-/** Two at a time are read quicker. */
-function renumberNarrow(into: Uint16Array, at: number, source: Uint16Array, map: Uint32Array): void {
-  const { length } = source
-  const odd = (source.byteOffset >> 1) & 1
-  if (odd && length > 0) into[at] = map[source[0]!]!
-  const pairs = new Uint32Array(source.buffer, source.byteOffset + odd * 2, (length - odd) >> 1)
-  let place = at + odd
-  for (let i = 0; i < pairs.length; i++, place += 2) {
-    const pair = pairs[i]!
-    into[place] = map[pair & 0xffff]!
-    into[place + 1] = map[pair >>> 16]!
-  }
-  if (place < at + length) into[place] = map[source[length - 1]!]!
 }

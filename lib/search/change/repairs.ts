@@ -11,7 +11,8 @@ import { nameOf, plain } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 import type { Names } from './names'
-import { added, firstAt, gone, old, placeOf, Plan } from './plan'
+import { firstAt } from './first'
+import { added, gone, old, placeOf, Plan } from './plan'
 
 /** @param names how words are numbered now */
 export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): Repairs {

@@ -5,7 +5,8 @@ import { narrow } from '../narrow'
 import type { Titles } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import { added, firstAt, old, placeOf, Plan } from './plan'
+import { firstAt } from './first'
+import { added, old, placeOf, Plan } from './plan'
 
 /** @param words how words are numbered now */
 export function changeTitles(before: Core, come: Core, documents: Documents, words: Names): Titles {

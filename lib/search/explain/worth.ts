@@ -1,6 +1,6 @@
 import { unitsWith } from '../query/phrase'
-import { postingAt } from '../query/posting'
 import type { Alternative, Slot } from '../query/slot'
+import { listOf, placeIn } from '../lists'
 import type { Index } from '../structure'
 
 /** What a word of the question is worth in a unit, and by which of its meanings. */
@@ -13,21 +13,26 @@ export interface Worth {
 export function worthIn(index: Index, level: number, unit: number, slot: Slot): Worth {
   let best: Worth = { value: 0 }
   for (const alternative of slot.alternatives) {
-    const at = postingOf(index, level, unit, alternative.terms)
-    if (at < 0) continue
-    const impact =
-      index.units.impact[level]![(index.units.length[unit]! << 8) | index.postings.frequency[at]!]!
+    const frequency = frequencyIn(index, level, unit, alternative.terms)
+    if (frequency === undefined) continue
+    const impact = index.units.impact[level]![(index.units.length[unit]! << 8) | frequency]!
     const value = slot.weight * alternative.weight * alternative.idf * impact
     if (value > best.value) best = { value, alternative }
   }
   return best
 }
 
-/** Where the posting of a term, or of terms next to each other, stands; -1 where the unit hasn't got them. */
-function postingOf(index: Index, level: number, unit: number, terms: readonly number[]): number {
+/** The frequency of a term, or of terms next to each other; undefined where the unit hasn't got them. */
+function frequencyIn(
+  index: Index,
+  level: number,
+  unit: number,
+  terms: readonly number[],
+): number | undefined {
   if (terms.length > 1) {
-    const { units, postings } = unitsWith(index, level, terms)
-    return postings[units.indexOf(unit)] ?? -1
+    const { units, frequencies } = unitsWith(index, level, terms)
+    return frequencies[units.indexOf(unit)]
   }
-  return postingAt(index, level, terms[0]!, unit)
+  const list = listOf(index, level, terms[0]!)
+  return list.frequency[placeIn(list, unit)]
 }

@@ -1,6 +1,6 @@
 import { bodyCount } from '../build/impact'
+import { firstFrom, type List, listOf } from '../lists'
 import type { Index } from '../structure'
-import { firstFrom } from './posting'
 import type { Slot } from './slot'
 
 /** BM25's saturation and share of length, for whole documents: usual values. */
@@ -16,18 +16,19 @@ export function wholeDocument(
   level: number,
   slots: readonly Slot[],
 ): (document: number) => number {
-  const { units, postings, levels } = index
+  const { units } = index
   const words = units.tokenStart[units.ends[level]!]!
   const usual = Math.max(1, words / Math.max(1, index.documentEnds[level]!))
-  const terms = slots.map(({ alternatives }) =>
-    alternatives.flatMap(({ terms, weight }) => (terms.length === 1 ? [{ term: terms[0]!, weight }] : [])),
+  const lists = slots.map(({ alternatives }) =>
+    alternatives.flatMap(({ terms, weight }) =>
+      terms.length === 1 ? [{ list: listOf(index, level, terms[0]!), weight }] : [],
+    ),
   )
-  const count = (document: number, term: number) => {
+  const count = (document: number, { unit, frequency, from, to }: List) => {
     const end = units.start[document + 1]!
-    const last = postings.end[term * levels + level]!
     let sum = 0
-    let at = firstFrom(postings.unit, units.sections[document]!, postings.start[term]!, last)
-    for (; at < last && postings.unit[at]! < end; at++) sum += bodyCount(postings.frequency[at]!)
+    let at = firstFrom(unit, units.sections[document]!, from, to)
+    for (; at < to && unit[at]! < end; at++) sum += bodyCount(frequency[at]!)
     return sum
   }
   return document => {
@@ -35,7 +36,7 @@ export function wholeDocument(
     const length = units.tokenStart[units.start[document + 1]!]! - from
     const held = k1 * (1 - b + (b * length) / usual)
     return slots.reduce((sum, { idf }, slot) => {
-      const often = terms[slot]!.reduce((most, { term, weight }) => most + weight * count(document, term), 0)
+      const often = lists[slot]!.reduce((most, { list, weight }) => most + weight * count(document, list), 0)
       return sum + (idf * often) / (often + held)
     }, 0)
   }

@@ -1,28 +1,27 @@
 import { blockOf, termAt } from '../blocks'
+import { countOf, listOf, placeIn } from '../lists'
 import type { Index } from '../structure'
-import { postingAt } from './posting'
 
 /** The postings of a phrase: units in which the terms stand next to each other, in order. */
 export interface PhrasePostings {
   readonly units: number[]
-  /** Where the posting of the phrase's rarest term stands: its frequency serves for the phrase's. */
-  readonly postings: number[]
+  /** In each, that of the phrase's rarest term, which serves for the phrase's. */
+  readonly frequencies: number[]
 }
 
 /** Finds a phrase by going through the units of its rarest term. */
 export function unitsWith(index: Index, level: number, terms: readonly number[]): PhrasePostings {
-  const { start, end, unit } = index.postings
-  const endOf = (term: number) => end[term * index.levels + level]!
-  const size = (term: number) => endOf(term) - start[term]!
+  const size = (term: number) => countOf(index, level, term)
   const rarest = terms.reduce((best, term) => (size(term) < size(best) ? term : best))
-  const others = terms.filter(term => term !== rarest)
-  const found: PhrasePostings = { units: [], postings: [] }
-  for (let at = start[rarest]!; at < endOf(rarest); at++) {
+  const others = terms.filter(term => term !== rarest).map(term => listOf(index, level, term))
+  const { unit, frequency, from, to } = listOf(index, level, rarest)
+  const found: PhrasePostings = { units: [], frequencies: [] }
+  for (let at = from; at < to; at++) {
     // Reading a unit costs more than asking whether it has the other words at all.
-    if (others.some(term => postingAt(index, level, term, unit[at]!) < 0)) continue
+    if (others.some(list => placeIn(list, unit[at]!) < 0)) continue
     if (!standsIn(index, unit[at]!, terms)) continue
     found.units.push(unit[at]!)
-    found.postings.push(at)
+    found.frequencies.push(frequency[at]!)
   }
   return found
 }

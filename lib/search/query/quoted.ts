@@ -1,8 +1,8 @@
 import { normalize, scan } from '../analyze'
 import { blockOf, termAt } from '../blocks'
 import { nameOf } from '../lexicon'
+import { countOf, listOf, placeIn } from '../lists'
 import type { Block, Index } from '../structure'
-import { postingAt } from './posting'
 import { languagesAt } from './spoken'
 import { termsOfWord } from './terms'
 
@@ -27,21 +27,21 @@ export function holding(index: Index, level: number, text: string): Uint8Array {
   const found = new Uint8Array(index.documentEnds[level]!)
   const places = placesOf(index, level, text)
   if (places.length === 0 || places.some(({ terms }) => terms.length === 0)) return found
-  const { start, end, unit } = index.postings
-  const endOf = (term: number) => end[term * index.levels + level]!
-  const size = ({ terms }: Place) => terms.reduce((sum, term) => sum + endOf(term) - start[term]!, 0)
+  const size = ({ terms }: Place) => terms.reduce((sum, term) => sum + countOf(index, level, term), 0)
   const rarest = places.reduce((best, place) => (size(place) < size(best) ? place : best))
   // Reading a unit costs more than asking whether it has the other words at all.
-  const others = places.filter(place => place !== rarest)
-  for (const term of rarest.terms)
-    for (let at = start[term]!; at < endOf(term); at++) {
+  const others = places
+    .filter(place => place !== rarest)
+    .map(({ terms }) => terms.map(term => listOf(index, level, term)))
+  for (const term of rarest.terms) {
+    const { unit, from, to } = listOf(index, level, term)
+    for (let at = from; at < to; at++) {
       const document = index.units.document[unit[at]!]!
       if (found[document] === 1) continue
-      const hasAll = others.every(({ terms }) =>
-        terms.some(other => postingAt(index, level, other, unit[at]!) >= 0),
-      )
+      const hasAll = others.every(lists => lists.some(list => placeIn(list, unit[at]!) >= 0))
       if (hasAll && (places.length === 1 || standsIn(index, unit[at]!, places))) found[document] = 1
     }
+  }
   return found
 }
 

@@ -1,6 +1,6 @@
+import { listOf } from '../lists'
 import type { Index } from '../structure'
 import type { PhrasePostings } from './phrase'
-import { postingsOf } from './posting'
 import type { Slot } from './slot'
 
 // Reused by every query of the process: filling a typed array costs less than a map, and nothing is left to collect.
@@ -30,12 +30,11 @@ export function score(index: Index, level: number, slots: readonly Slot[]): Floa
 // Most of what a question costs is in these loops: what they read again and again they hold in constants.
 
 function addTerm(index: Index, level: number, term: number, weight: number): void {
-  const { unit, frequency } = index.postings
+  const { unit, frequency, from, to } = listOf(index, level, term)
   const { length } = index.units
   const impact = index.units.impact[level]!
-  const [first, last] = postingsOf(index, level, term)
   const sums = scores
-  for (let at = first; at < last; at++) {
+  for (let at = from; at < to; at++) {
     const u = unit[at]!
     sums[u] = sums[u]! + weight * impact[(length[u]! << 8) | frequency[at]!]!
   }
@@ -52,12 +51,11 @@ function addBest(index: Index, level: number, { alternatives, weight }: Slot): v
 }
 
 function raiseTerm(index: Index, level: number, term: number, weight: number): void {
-  const { unit, frequency } = index.postings
+  const { unit, frequency, from, to } = listOf(index, level, term)
   const { length } = index.units
   const impact = index.units.impact[level]!
-  const [first, last] = postingsOf(index, level, term)
   const [sums, held] = [scores, best]
-  for (let at = first; at < last; at++) {
+  for (let at = from; at < to; at++) {
     const u = unit[at]!
     const value = weight * impact[(length[u]! << 8) | frequency[at]!]!
     const more = value - held[u]!
@@ -67,12 +65,16 @@ function raiseTerm(index: Index, level: number, term: number, weight: number): v
   }
 }
 
-function raisePhrase(index: Index, level: number, { units, postings }: PhrasePostings, weight: number): void {
-  const { frequency } = index.postings
+function raisePhrase(
+  index: Index,
+  level: number,
+  { units, frequencies }: PhrasePostings,
+  weight: number,
+): void {
   const { length } = index.units
   const impact = index.units.impact[level]!
   units.forEach((u, i) => {
-    const value = weight * impact[(length[u]! << 8) | frequency[postings[i]!]!]!
+    const value = weight * impact[(length[u]! << 8) | frequencies[i]!]!
     if (value <= best[u]!) return
     scores[u]! += value - best[u]!
     best[u] = value

@@ -1,3 +1,4 @@
+import { countOf } from '../lists'
 import type { Index } from '../structure'
 
 /** BM25's rarity of something found in `found` of `all`; never negative. */
@@ -47,9 +48,8 @@ export function rarityOfAny(index: Index, level: number, terms: readonly number[
   return rarity(index, level, sum(textsWith), sum(documentsWith))
 }
 
-function textsWith({ postings: { start, end, titles }, levels }: Index, level: number, term: number): number {
-  const at = term * levels + level
-  return end[at]! - start[term]! - titles[at]!
+function textsWith(index: Index, level: number, term: number): number {
+  return countOf(index, level, term) - index.postings.titles[term * index.levels + level]!
 }
 
 function documentsWith({ postings, levels }: Index, level: number, term: number): number {

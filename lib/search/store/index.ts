@@ -9,7 +9,7 @@ import { open } from './unpack'
 export type { Source } from './source'
 
 /** Counts up when the meaning of an array changes; what is there, and in which type, the file says itself. */
-const format = 7
+const format = 8
 
 /** What a file holds. */
 interface Saved {

@@ -1,4 +1,5 @@
 import { blockOf, termAt } from '../blocks'
+import { countOf, listOf } from '../lists'
 import { completionsOf } from '../query/complete'
 import { wordsNamed } from '../query/spoken'
 import { type Index, phrasingUnit } from '../structure'
@@ -17,18 +18,18 @@ export function phrasingsFrom(index: Index, level: number, words: readonly strin
     return new Set([...wordsNamed(index, level, word), ...longer].map(known => index.wordTerm[known]!))
   })
   if (places.some(terms => terms.size === 0)) return []
-  const { start, end } = index.postings
-  const endOf = (term: number) => end[term * index.levels + level]!
   const size = (terms: ReadonlySet<number>) =>
-    [...terms].reduce((sum, term) => sum + endOf(term) - start[term]!, 0)
+    [...terms].reduce((sum, term) => sum + countOf(index, level, term), 0)
   const rarest = places.reduce((best, terms) => (size(terms) < size(best) ? terms : best))
   const found: Suggestion[] = []
   let read = 0
-  for (const term of rarest)
-    for (let at = start[term]!; at < endOf(term) && read < mostRead && found.length < most; at++, read++) {
-      const one = phrasing(index, index.postings.unit[at]!, places)
+  for (const term of rarest) {
+    const { unit, from, to } = listOf(index, level, term)
+    for (let at = from; at < to && read < mostRead && found.length < most; at++, read++) {
+      const one = phrasing(index, unit[at]!, places)
       if (one) found.push(one)
     }
+  }
   return found
 }
 
