@@ -1,6 +1,6 @@
 /**
  * Sends a form without leaving the page. What the house answers is the page again, and the part that the form stands in
- * is taken from it. What was typed stays where it is until it has arrived.
+ * is taken from it, with what follows that part elsewhere on the page. What was typed stays where it is until it has arrived.
  */
 export function sendInPlace(): void {
   document.addEventListener('submit', event => {
@@ -26,6 +26,10 @@ async function send(form: HTMLFormElement, part: HTMLElement, by: HTMLElement | 
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const fresh = response.ok ? page.getElementById(part.id) : null
     if (!fresh) throw new Error(String(response.status))
+    for (const follower of document.querySelectorAll(`[data-follows="${part.id}"]`)) {
+      const anew = page.getElementById(follower.id)
+      if (anew) follower.replaceWith(anew)
+    }
     part.replaceWith(fresh)
     const said = fresh.querySelector<HTMLElement>('[data-said], [aria-invalid], #last')
     said?.focus()

@@ -43,7 +43,7 @@ export async function TreePage({ tree, search }: Props) {
   if (!walked || !standsIn) return <Nothing />
   const { answers, along, stuck } = walked
   const changed = await keepWalk(asking, walked.walk, along)
-  const counted = await countedWalk(asking, walked.walk)
+  const counted = await countedWalk(asking, walked.walk, whomIn(search))
   const { walk } = counted
   const done = stuck ? undefined : await presentDone(asking, counted, along, fieldsOf(search))
 
@@ -74,12 +74,15 @@ export async function TreePage({ tree, search }: Props) {
   )
 }
 
+/** For whom something is done, where the page came back with why it is not. */
+const whomIn = (search: Searched) => ({ customer: one(search['customer']), case: one(search['case']) })
+
 /** What a browser calls this page: each question and each end has its own name, which is read out first. */
 export async function treeTitle({ tree, search }: Props): Promise<string> {
   const asking = await reader()
   const walked = walkedTo(asking, tree, search)
   if (!walked) return tree.title
-  const { walk } = await countedWalk(asking, walked.walk)
+  const { walk } = await countedWalk(asking, walked.walk, whomIn(search))
   if (walk.node.kind !== 'outcome')
     return `${walk.misfit ? 'Try again: ' : ''}${walk.node.ask} · ${tree.title}`
   return `${presentOutcome(asking, walk)?.banner.head} · ${tree.title}`

@@ -13,6 +13,8 @@ export function Banner({ banner, result }: { banner: ShownBanner; result: string
   const { tone, head, sentence, button } = banner
   return (
     <section
+      id="verdict"
+      data-follows="done"
       aria-label="What you may do"
       className={`ground flex flex-wrap items-start gap-x-5.5 gap-y-4 rounded-card px-6.5 py-5.5 max-sm:px-5 ${grounds[tone]}`}
     >

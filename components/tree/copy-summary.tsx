@@ -20,7 +20,7 @@ export function CopySummary({
 /** The lines to be copied, under what they say; nobody sees them twice. */
 export function CopyLines({ lines }: { lines: readonly string[] }) {
   return (
-    <div className="panel no-print border-t border-line text-small">
+    <div id="to-copy" data-follows="done" className="panel no-print border-t border-line text-small">
       <pre data-words hidden>
         {lines.join('\n')}
       </pre>

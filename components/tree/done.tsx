@@ -5,10 +5,15 @@ import { Sign } from '../sign'
 import { DonePress } from './done-press'
 
 /** What was done about this end; or the one press that says so, and why it was refused. */
-export function Done({ done: { taken, press, refused } }: { done: ShownDone }) {
+export function Done({ done: { taken, press, undone, refused } }: { done: ShownDone }) {
   return (
     <section id="done" data-in-place aria-label="Done" className="mt-6 scroll-mt-4">
       {taken && <Taken taken={taken} />}
+      {undone && (
+        <p data-said tabIndex={-1} className="mb-4 text-soft outline-none">
+          Taken back. It isn’t written down any more.
+        </p>
+      )}
       {refused && (
         <div
           role="alert"

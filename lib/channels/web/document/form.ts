@@ -21,11 +21,17 @@ export async function formOf(request: Request): Promise<URLSearchParams | Respon
 
 /**
  * Leads to a page of this site (303): the browser asks for it with a GET, so that going back or reloading doesn't send the
- * form again. The path may hold what a stranger wrote.
+ * form again. The path may hold what a stranger wrote; `more` is added to its query.
  */
-export function seeOther(path: string): Response {
+export function seeOther(path: string, more?: string): Response {
+  const Location = localPath(path)
   return new Response(null, {
     status: 303,
-    headers: { Location: localPath(path), 'Cache-Control': 'no-store' },
+    headers: { Location: more ? withMore(Location, more) : Location, 'Cache-Control': 'no-store' },
   })
+}
+
+function withMore(path: string, more: string): string {
+  const [whole = '', hash] = path.split(/(?=#)/, 2)
+  return `${whole}${whole.includes('?') ? '&' : '?'}${more}${hash ?? ''}`
 }

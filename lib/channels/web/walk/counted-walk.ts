@@ -17,12 +17,17 @@ export interface ForWhom {
   readonly case?: string | undefined
 }
 
-/** An end at which budgets count: how often, or how much, was given before. Anything else stays as it is. */
-export async function countedWalk(reader: Reader, walk: Walk): Promise<CountedWalk> {
+/**
+ * An end at which budgets count: how often, or how much, was given before; to `whom`, where that was written. Anything else
+ * stays as it is.
+ */
+export async function countedWalk(reader: Reader, walk: Walk, whom: ForWhom = {}): Promise<CountedWalk> {
   const told = await toldNow(reader, walk, walk.amount, {})
   if (!told) return { walk, asks: [] }
   if (told.verdict !== 'unknown') return { walk: { ...walk, verdict: told }, asks: [] }
-  return { walk, asks: (['customer', 'case'] as const).filter(name => told.facts.includes(name)) }
+  const asks = (['customer', 'case'] as const).filter(name => told.facts.includes(name))
+  const known = whom.customer || whom.case ? await toldNow(reader, walk, walk.amount, whom) : undefined
+  return { walk: known && known.verdict !== 'unknown' ? { ...walk, verdict: known } : walk, asks }
 }
 
 /** What the reader may do about what an end grants, with what was decided before; undefined where nothing is counted. */

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { createAccount } from '../../../access'
 import { newDatabase } from '../../../db/testing/databases'
 import { parseAnswers } from '../../../trees'
-import { countedWalk, presentDone, presentOutcome, readAlong, takeDone, walkHere, type Reader } from '..'
+import {
+  countedWalk,
+  presentDone,
+  presentOutcome,
+  readAlong,
+  takeDecision,
+  takeDone,
+  walkHere,
+  type Reader,
+} from '..'
 import { shop } from '../testing'
 
 const refund = (limits: string) => ({
@@ -107,7 +116,26 @@ test('Where a budget counts customers the page asks which one, and says why it i
   expect(shown?.press?.customer).toBe(' 4711 ')
   expect(shown?.refused?.sentence).toMatch(/^Refund \$30: ask the supervisor/)
   expect(shown?.refused?.call?.words).toBe('Reach Sam Okoro')
+  // What is loud says no, too; for another customer it can still be pressed.
+  const counted = await countedWalk(mei, walk, { customer: ' 4711 ' })
+  expect(presentOutcome(mei, counted.walk, along)?.banner.head).toBe('Refund $30: ask Sam')
+  const again = await presentDone(mei, counted, { walk: other }, back.searchParams)
+  expect(again).toMatchObject({ press: { customer: ' 4711 ' }, refused: { sentence: expect.anything() } })
   expect(await mei.house.db!.decision.count()).toBe(1)
+})
+
+test('What is taken back says so, and can be done again', async () => {
+  const mei = await (await staffed())('frontline', 'Mei Tanaka')
+  await press(mei, 'what=size,paid=20')
+  const { taken } = (await page(mei, 'what=size,paid=20')).done!
+  const body = new URLSearchParams({ do: 'withdraw', id: taken!.id, back: taken!.back }).toString()
+  const headers = { 'content-length': String(body.length) }
+  const sent = new Request('http://x/api/decisions', { method: 'POST', body, headers })
+  const back = new URL((await takeDecision(mei, sent)).headers.get('location')!, 'http://x')
+  expect([back.pathname, back.searchParams.get('walk'), back.hash]).toEqual(['/trees/wrong', id, '#done'])
+  const { done } = await page(mei, 'what=size,paid=20', back.search)
+  expect(done?.taken).toBeUndefined()
+  expect(done).toMatchObject({ press: { what: 'Refund $20' }, undone: true })
 })
 
 test('A budget that is used up says so before anything is pressed', async () => {

@@ -1,38 +1,23 @@
 import { theRoles } from '../../../authority'
-import { formatAmount, parseAmount, today, type Action } from '../../../content'
-import { decisionsOfWalk, mayAgree, mayWithdraw, waits, type NamedDecision } from '../../../records'
+import { parseAmount } from '../../../content'
+import { decisionsOfWalk } from '../../../records'
 import { formatAnswers } from '../../../trees'
 import { currencySign, type CurrencySign } from '../may/currency-sign'
 import { helper } from '../may/helper'
 import { see, type Reader } from '../reader'
-import { clock, day, since } from '../when'
 import { buttonFor, type ShownButton } from './banner-reach'
 import { toldNow, type CountedWalk } from './counted-walk'
+import { takenOf, titled, type ShownTaken } from './done-taken'
 import { walkUrl, type Along } from './walk-url'
 
 /** What was done about an end, and the one press that says that it is done. */
 export interface ShownDone {
   readonly taken?: ShownTaken
   readonly press?: ShownPress
+  /** It was taken back just now. */
+  readonly undone?: true
   /** Why it could not be written down, and who can help. */
   readonly refused?: { readonly sentence: string; readonly call?: ShownButton }
-}
-
-export interface ShownTaken {
-  readonly id: string
-  /** `Refund $40` */
-  readonly what: string
-  /** `You, 10:42` */
-  readonly by: string
-  /** Who has yet to agree to it: `the manager`. */
-  readonly waitsFor?: string
-  readonly agreed?: string
-  /** The same for whoever reads it elsewhere: `Done: Refund $40. Mei Tanaka, Nov 23, 10:42.` */
-  readonly told: string
-  readonly mayAgree: boolean
-  readonly mayWithdraw: boolean
-  /** The page of the walk. */
-  readonly back: string
 }
 
 export interface ShownPress {
@@ -71,15 +56,18 @@ export async function presentDone(
   const found = decided.findLast(one => one.action === action.id && !one.withdrawnAt)
   if (found) return { taken: takenOf(reader, action, found, back) }
 
+  // Where it was refused for one customer, it may be done for another.
+  const other = search.has('refused') && asks.length > 0
   const may = verdict?.verdict === 'allowed' || (verdict?.verdict === 'needs' && verdict.needs.secondPerson)
-  if (!may) return undefined
+  if (!verdict || !(may || other)) return undefined
   const { locale } = house.snapshot.organization
   const open = action.unit !== undefined && walk.amount === undefined
   const written = (name: string) => search.get(name) ?? ''
   const press: ShownPress = {
     id: crypto.randomUUID(),
     what: titled(action, walk.amount, locale),
-    ...(verdict.verdict === 'needs' && { second: theRoles(verdict.needs.roles) }),
+    ...(verdict.verdict === 'needs' &&
+      verdict.needs.secondPerson && { second: theRoles(verdict.needs.roles) }),
     tree: walk.trees[0]!.id,
     answers: formatAnswers(walk.answers),
     along,
@@ -89,7 +77,7 @@ export async function presentDone(
     ...(asks.includes('customer') && { customer: written('customer') }),
     ...(asks.includes('case') && { case: written('case') }),
   }
-  if (!search.has('refused')) return { press }
+  if (!search.has('refused')) return { press, ...(search.has('undone') && { undone: true as const }) }
 
   const read = open ? parseAmount(written('sum'), action.unit!) : undefined
   if (read && 'message' in read) return { press, refused: { sentence: read.message } }
@@ -103,38 +91,4 @@ export async function presentDone(
       : undefined
   const { button } = near ? buttonFor(reader, near.team, `Reach ${near.name}`) : {}
   return { press, refused: { sentence: told.sentence, ...(button && { call: button }) } }
-}
-
-function takenOf(
-  { house, actor, now }: Reader,
-  { title, unit }: Action,
-  decision: NamedDecision,
-  back: string,
-): ShownTaken {
-  const { organization } = house.snapshot
-  const { id, amount, second, name, secondName } = decision
-  const who = decision.account === actor.account ? 'You' : name
-  const what = titled({ title, unit: decision.unit ?? unit }, amount, organization.locale)
-  const waitsFor = waits(decision) ? theRoles(second!.roles) : undefined
-  const when = `${day(today(decision.at, organization.timeZone), now, organization)}, ${clock(decision.at, organization)}`
-  const state = waitsFor ? `Not done before ${waitsFor} agrees` : 'Done'
-  return {
-    id,
-    what,
-    by: `${who}, ${since(decision.at, now, organization)}`,
-    ...(waitsFor && { waitsFor }),
-    told: `${state}: ${what}. ${name}, ${when}.${secondName ? ` ${secondName} agreed.` : ''}`,
-    ...(secondName && { agreed: secondName }),
-    mayAgree: mayAgree(decision, actor),
-    mayWithdraw: mayWithdraw(decision, actor, now),
-    back,
-  }
-}
-
-function titled(
-  { title, unit }: Pick<Action, 'title'> & { unit?: string | undefined },
-  amount: number | undefined,
-  locale: string,
-) {
-  return amount === undefined || unit === undefined ? title : `${title} ${formatAmount(amount, unit, locale)}`
 }
