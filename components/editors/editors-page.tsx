@@ -43,7 +43,11 @@ export function EditorsPage({
         ),
       )}
       <p className="mt-10 text-small text-soft">
-        How to write, check and publish:{' '}
+        What is live, and what waits to be mended:{' '}
+        <a href="/editors/publishing" className="font-strong text-act underline underline-offset-3">
+          publishing
+        </a>
+        . How to write, check and publish:{' '}
         <a href="/help/editors" className="font-strong text-act underline underline-offset-3">
           the guide for editors
         </a>

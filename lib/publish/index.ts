@@ -14,4 +14,5 @@ export {
   sharePublisher,
 } from './publishing'
 export { type Address, addressOf, AddressError, nameOf, shownAddress, sourceOf } from './source'
+export { isSigned } from './signature'
 export { watch } from './watch'

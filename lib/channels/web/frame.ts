@@ -1,4 +1,5 @@
 import { today } from '../../content'
+import { currentPublisher } from '../../publish'
 import { arrive, waitingFor } from '../../records'
 import { edits } from './editing/editors'
 import { roleName, see, type Reader, type Way } from './reader'
@@ -20,6 +21,8 @@ export interface ShownFrame {
   readonly notice?: { readonly text: string; readonly link?: Way }
   /** When the knowledge was read: `17:04`, `Nov 21, 17:04`. */
   readonly asOf: string
+  /** Since when nothing newer can be had, where that is long. */
+  readonly stale?: string
   readonly revision: string
   /** This page as one prints it, where it is a document. */
   readonly print?: string
@@ -49,9 +52,19 @@ export async function presentFrame(reader: Reader, here: string): Promise<ShownF
     ...(door && { frontDoor: { title: door.title, url: door.url } }),
     ...presentNotice(reader),
     asOf: since(house.readAt, now, organization),
+    ...staleness(reader),
     revision,
     ...printOf(reader, here),
   }
+}
+
+/** For how long a source may be out of reach before everybody is told, milliseconds. */
+const long = 15 * 60_000
+
+function staleness({ house, now }: Reader): Pick<ShownFrame, 'stale'> {
+  const trouble = currentPublisher()?.status().trouble
+  if (!trouble || now.getTime() - trouble.since.getTime() < long) return {}
+  return { stale: since(trouble.since, now, house.snapshot.organization) }
 }
 
 function presentNav(reader: Reader, here: string): ShownNav[] {

@@ -1,6 +1,6 @@
 import { dueDate, type Document, today } from '../../../content'
 import { see, type Reader } from '../reader'
-import { day } from '../when'
+import { day, since } from '../when'
 
 /** Whether one can rely on a document: who looked at it last, and when somebody will again. */
 export interface ShownTrust {
@@ -29,6 +29,7 @@ export function presentTrust(reader: Reader, document: Document): ShownTrust {
   const overdue = next !== undefined && next < today(reader.now, snapshot.organization.timeZone)
   const vouched = kinds.has(document.kind)
   const by = nameOf(reader, document.by)
+  const older = snapshot.older?.get(document.id)
   return {
     ...(verified && { verified: by ? `${show(verified)}, ${by}` : show(verified) }),
     vouched,
@@ -47,7 +48,13 @@ export function presentTrust(reader: Reader, document: Document): ShownTrust {
           sentence: `It may well be right. ${ask(reader, document)} before you promise anything.`,
         },
       }),
-    revision: snapshot.revision,
+    ...(older && {
+      warning: {
+        head: `As of ${since(new Date(older.at), reader.now, snapshot.organization)}`,
+        sentence: `What was changed since waits for an editor. ${ask(reader, document)} before you rely on it.`,
+      },
+    }),
+    revision: older?.revision ?? snapshot.revision,
     file,
   }
 }

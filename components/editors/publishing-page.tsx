@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { ShownPublishing } from '../../lib/channels/web'
+import { Button } from '../button'
+import { HeldBack } from './held-back'
+import { PublishedList } from './published-list'
+
+/** What is live, what of the newest is not and how to mend it, and what was published last. */
+export function PublishingPage({ publishing }: { publishing: ShownPublishing }) {
+  const { source, live, trouble, asked, held, last } = publishing
+  return (
+    <div className="mx-auto max-w-204">
+      <h1 className="text-title font-strong max-sm:text-head">Publishing</h1>
+      <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft [overflow-wrap:anywhere]">
+        Revision <strong className="font-strong text-ink">{live.revision}</strong> of {source} is live since{' '}
+        {live.at}: {live.note}.
+      </p>
+      {trouble && (
+        <div role="status" className="ground mt-5 rounded-control bg-ask-ground px-4 py-3 text-ask">
+          <p className="font-strong">Nothing new can be published since {trouble.since}.</p>
+          <p className="[overflow-wrap:anywhere]">{trouble.message}</p>
+          <p>What is live stays live. This is tried again by itself.</p>
+        </div>
+      )}
+      <form method="post" action="/api/publishing" className="mt-5">
+        <Button look="calm">Look for changes now</Button>
+      </form>
+      {asked.length > 0 && <Asked files={asked} />}
+      <Part id="held" title="Held back" count={held.length}>
+        {held.length === 0 ? (
+          <p className="mt-2 text-soft">Everything is live as it was written last.</p>
+        ) : (
+          <HeldBack held={held} />
+        )}
+      </Part>
+      <Part id="last" title="Published last" count={0}>
+        <PublishedList last={last} />
+      </Part>
+    </div>
+  )
+}
+
+function Part(part: { id: string; title: string; count: number; children: ReactNode }) {
+  return (
+    <section aria-labelledby={part.id} className="mt-10">
+      <h2 id={part.id} className="scroll-mt-4 text-sub font-strong">
+        {part.title} {part.count > 0 && <span className="font-normal text-soft">{part.count}</span>}
+      </h2>
+      {part.children}
+    </section>
+  )
+}
+
+function Asked({ files }: { files: readonly string[] }) {
+  return (
+    <Part id="asked" title="Should these go?" count={files.length}>
+      <p className="mt-2 max-w-[66ch]">
+        They were taken away all at once. They are still live, as that may be a mistake. Put them back, or say
+        that they may go: then nobody sees them any more.
+      </p>
+      <ul className="mt-3 list-disc pl-5 [overflow-wrap:anywhere]">
+        {files.map(file => (
+          <li key={file}>{file}</li>
+        ))}
+      </ul>
+      <form method="post" action="/api/publishing" className="mt-4">
+        <input type="hidden" name="confirm" value="yes" />
+        <Button>Let them go</Button>
+      </form>
+    </Part>
+  )
+}
