@@ -53,7 +53,7 @@ async function Page({ params, searchParams }: Props) {
     settledWords(asking, document),
     presentForms(asking, document),
     presentRuleHistory(asking, document),
-    presentDecisions(asking, document),
+    presentDecisions(asking, document, Number(search.get('decided'))),
     anew && noteReading(asking, document, search.get('from') ?? ''),
   ])
   const shown = presentDocument(asking, document, settledIt, readHowMuch(search))

@@ -1,11 +1,12 @@
 import type { ShownDecision, ShownDecisions } from '../../lib/channels/web'
+import { Pages } from '../browse/pages'
 import { Button } from '../button'
 import { Card } from '../card'
 
 /** What was decided about an action lately, and what is used of the reader's budgets. */
 export function Decisions({ decisions }: { decisions: ShownDecisions | undefined }) {
   if (!decisions) return null
-  const { used, rows, back } = decisions
+  const { used, rows, back, pages } = decisions
   return (
     <section id="decided" className="no-print mt-4.5 max-w-[66ch] scroll-mt-4">
       <Card title="Decided lately">
@@ -23,6 +24,7 @@ export function Decisions({ decisions }: { decisions: ShownDecisions | undefined
             ))}
           </ul>
         )}
+        {pages && <Pages pages={pages} />}
       </Card>
     </section>
   )

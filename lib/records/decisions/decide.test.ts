@@ -7,7 +7,8 @@ import type { Fact } from '../../content'
 import { newDatabase, newUrl, openForTest, providers } from '../../db/testing/databases'
 import { inProcesses } from '../../db/testing/processes'
 import { migrate } from '../../db'
-import { agree, counted, decide, decisionsOfWalk, lastDecisions, withdraw, type Decide } from '../index'
+import { agree, counted, decidedLately, decide, decisionsOfWalk, withdraw, type Decide } from '../index'
+import type { Kept } from '../kept'
 import { days, minutes, monday } from '../testing'
 
 const rows: Row[] = [
@@ -65,6 +66,9 @@ async function desk(provider: (typeof providers)[number], limits = rows) {
   }
   return { kept, mei: await person('Mei', 'frontline'), sam: await person('Sam', 'supervisor'), press }
 }
+
+const lately = (kept: Kept, actor: Actor) =>
+  decidedLately(kept, actor, 'actions/refund', { of: ['frontline'], from: 0, count: 9 })
 
 const decided = (told: Awaited<ReturnType<typeof decide>>) => {
   if (!told || !('decision' in told)) throw new Error(JSON.stringify(told))
@@ -138,7 +142,7 @@ describe.each(providers)('on %s', provider => {
     })
     expect(await withdraw(kept, { actor: mei, id, now: minutes(6) })).toBeUndefined()
     expect(await decisionsOfWalk(kept, mei, walk.id)).toEqual([])
-    expect(await lastDecisions(kept, mei, 'actions/refund', 9)).toHaveLength(3)
+    expect((await lately(kept, mei)).decisions).toHaveLength(3)
     expect(decided(await press(mei, 100, { walk })).id).not.toBe(id)
     expect(await press(mei, 100)).toMatchObject({ refused: { verdict: 'needs' } })
   })
@@ -159,7 +163,7 @@ describe.each(providers)('on %s', provider => {
     expect(await withdraw(kept, { actor: sam, id: other.id, now: minutes(2) })).toMatchObject({
       id: other.id,
     })
-    expect(await lastDecisions(kept, sam, 'actions/refund', 9)).toContainEqual(
+    expect((await lately(kept, sam)).decisions).toContainEqual(
       expect.objectContaining({ id, name: 'Mei', secondName: 'Sam' }),
     )
   })

@@ -1,16 +1,8 @@
 import type { Actor } from '../../access'
-import { idsOf, isUuid, seen, type Kept } from '../kept'
+import { isUuid, seen, type Kept } from '../kept'
 import { inTransaction } from '../store'
 import { mayAgree, mayWithdraw, readDecision, type Decision } from './decision'
-import {
-  decidedInWalk,
-  findDecision,
-  latestDecisions,
-  namesOf,
-  setAgreed,
-  setWithdrawn,
-  takeTurn,
-} from './store'
+import { decidedInWalk, findDecision, namesOf, setAgreed, setWithdrawn, takeTurn } from './store'
 
 /** What somebody does about a decision that was recorded. */
 export interface Later {
@@ -69,19 +61,8 @@ export async function decisionsOfWalk(kept: Kept, actor: Actor, walk: string): P
   )
 }
 
-/** The last decisions about an action, the newest first. Whom to show them is the caller's to say. */
-export async function lastDecisions(
-  kept: Kept,
-  actor: Actor,
-  action: string,
-  count: number,
-): Promise<NamedDecision[]> {
-  const document = seen(kept, actor, action)
-  if (!kept.db || document?.kind !== 'action') return []
-  return named(kept, (await latestDecisions(kept.db, idsOf(document), count)).map(readDecision))
-}
-
-async function named({ db }: Kept, decisions: readonly Decision[]): Promise<NamedDecision[]> {
+/** The same with the names of who took part. */
+export async function named({ db }: Kept, decisions: readonly Decision[]): Promise<NamedDecision[]> {
   const ids = decisions.flatMap(({ account, second }) => [
     account,
     ...(second?.agreed ? [second.agreed.account] : []),

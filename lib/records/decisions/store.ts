@@ -106,18 +106,6 @@ export async function decidedInWalk(db: Transaction | Database, walkId: string):
   return db.decision.findMany({ where: { walkId, withdrawnAt: null }, orderBy: { at: 'asc' } })
 }
 
-export async function latestDecisions(
-  db: Database,
-  actions: readonly string[],
-  count: number,
-): Promise<StoredDecision[]> {
-  return db.decision.findMany({
-    where: { action: { in: [...actions] } },
-    orderBy: [{ at: 'desc' }, { id: 'asc' }],
-    take: count,
-  })
-}
-
 /** Says that a second person agrees, where none did and it stands. @returns whether that is so now */
 export async function setAgreed(
   t: Transaction,

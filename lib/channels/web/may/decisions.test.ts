@@ -74,6 +74,26 @@ test('She reads what she decided, and what is used of her month; her supervisor 
   })
 })
 
+test('Everything that was decided can be turned back to, page by page, and what waits for her stands first', async () => {
+  const { mei, sam } = await desk()
+  const waits = await pressed(mei, 12000)
+  for (let day = 1; day <= 18; day++) {
+    const now = new Date(mei.now.getTime() + day * 40 * 86_400_000)
+    await pressed({ ...mei, now }, day * 100)
+  }
+  const reader = { ...sam, now: new Date(sam.now.getTime() + 730 * 86_400_000) }
+  const document = see(reader, 'actions/refund')!
+  const pages = await Promise.all([1, 2, 3].map(page => presentDecisions(reader, document, page)))
+  expect(pages[0]?.rows[0]).toMatchObject({ id: waits, mayAgree: true })
+  const amounts = pages.flatMap(page => page?.rows.map(({ what }) => what))
+  expect(amounts).toEqual(['Refund $120', ...Array.from({ length: 18 }, (_, i) => `Refund $${18 - i}`)])
+  expect(pages[1]).toMatchObject({
+    back: '/actions/refund?decided=2#decided',
+    pages: { page: 2, of: 3, before: '/actions/refund#decided', next: '/actions/refund?decided=3#decided' },
+  })
+  expect((await presentDecisions(reader, document, 99))?.rows[0]).toMatchObject({ id: waits })
+})
+
 test('A second person agrees on the page of the action, and a mistaken press is taken back there', async () => {
   const { mei, sam, lea } = await desk()
   const small = await pressed(mei, 4000)

@@ -3,7 +3,7 @@ import { formatAmount, type Action, type Document } from '../../../content'
 import {
   agree,
   counted,
-  lastDecisions,
+  decidedLately,
   mayAgree,
   mayWithdraw,
   waits,
@@ -21,6 +21,13 @@ export interface ShownDecisions {
   readonly rows: readonly ShownDecision[]
   /** The page it stands on. */
   readonly back: string
+  /** Where there are more than one page shows. */
+  readonly pages?: {
+    readonly page: number
+    readonly of: number
+    readonly before?: string
+    readonly next?: string
+  }
 }
 
 export interface ShownDecision {
@@ -35,40 +42,54 @@ export interface ShownDecision {
   readonly mayWithdraw: boolean
 }
 
-/** So many are looked through, and so many shown. */
-const looked = 100
-const shown = 8
+/** So many stand on a page. */
+const perPage = 8
 
 /**
  * What was decided lately: the reader's own, what waits for them, and what people of lower rank decided. Those that wait
  * stand first. Undefined where there is nothing.
+ * @param page which page of them, 1 for the newest; what isn't one is 1
  */
 export async function presentDecisions(
   reader: Reader,
   document: Document,
+  page = 1,
 ): Promise<ShownDecisions | undefined> {
   const { house, actor, now } = reader
   if (document.kind !== 'action' || !actor.account || !actor.role || !house.db) return undefined
   const by = await counted(house, document.id, { actor, now })
   const used = usedOf(house.snapshot, document, { ...by, role: actor.role, now })
-  const found = await lastDecisions(house, actor, document.id, looked)
-  const rows = found
-    .filter(decision => isTheirs(reader, decision))
-    .toSorted((a, b) => Number(mayAgree(b, actor)) - Number(mayAgree(a, actor)))
-    .slice(0, shown)
-    .map(decision => rowOf(reader, document, decision))
-  return used.length + rows.length > 0 ? { used, rows, back: `${document.url}#decided` } : undefined
+  const of = lowerRoles(reader)
+  const at = Number.isSafeInteger(page) && page > 1 ? page : 1
+  const found = await decidedLately(house, actor, document.id, {
+    of,
+    from: (at - 1) * perPage,
+    count: perPage,
+  })
+  const pages = Math.ceil(found.total / perPage)
+  if (found.decisions.length === 0 && at > 1) return presentDecisions(reader, document)
+  if (used.length + found.total === 0) return undefined
+  return {
+    used,
+    rows: found.decisions.map(decision => rowOf(reader, document, decision)),
+    back: pageUrl(document, at),
+    ...(pages > 1 && {
+      pages: {
+        page: at,
+        of: pages,
+        ...(at > 1 && { before: pageUrl(document, at - 1) }),
+        ...(at < pages && { next: pageUrl(document, at + 1) }),
+      },
+    }),
+  }
 }
 
-function isTheirs({ house, actor }: Reader, decision: NamedDecision): boolean {
-  const rankOf = (name: string | undefined) =>
-    house.snapshot.roles.find(({ role }) => role === name)?.rank ?? 0
-  return (
-    decision.account === actor.account ||
-    decision.second?.agreed?.account === actor.account ||
-    mayAgree(decision, actor) ||
-    rankOf(actor.role) > rankOf(decision.role)
-  )
+const pageUrl = ({ url }: Action, page: number) => `${url}${page > 1 ? `?decided=${page}` : ''}#decided`
+
+function lowerRoles({ house, actor }: Reader): string[] {
+  const { roles } = house.snapshot
+  const rank = roles.find(({ role }) => role === actor.role)?.rank ?? 0
+  return roles.filter(one => one.rank < rank).map(({ role }) => role)
 }
 
 function rowOf({ house, actor, now }: Reader, { title }: Action, decision: NamedDecision): ShownDecision {
