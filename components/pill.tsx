@@ -12,7 +12,7 @@ const colours: Readonly<Record<Tone, string>> = {
 export function Pill({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span
-      className={`ground inline-flex max-w-full items-center gap-1.5 rounded-2xl px-2.5 py-0.5 text-small font-strong ${colours[tone]}`}
+      className={`ground inline-flex max-w-full items-center gap-1.5 rounded-2xl px-2.5 py-0.5 text-left text-small font-strong ${colours[tone]}`}
     >
       <Sign tone={tone} size={14} />
       <span className="min-w-0">{children}</span>
