@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { presentDocument, presentMatrix, readHowMuch, see } from '..'
+import { presentDocument, presentMatrix, presentMay, readHowMuch, see } from '..'
 import type { Reader } from '../reader'
 import { shop, sunday } from '../testing'
 
@@ -24,6 +24,18 @@ const open = (limits = rows) => shop({ 'actions/refund.mdx': refund(limits), 'fa
 
 /** Somebody else at the same desk, to whom nothing is delegated. */
 const colleague = (reader: Reader): Reader => ({ ...reader, actor: { role: 'frontline', audience: 'staff' } })
+
+test('Who may only together with somebody reads it once, with each limit', async () => {
+  const reader = (
+    await open(`  - { from: 2026-01-01, role: frontline, upTo: 50, with: [volunteer] }
+  - { row: large, from: 2026-01-01, role: frontline, upTo: 200, with: [supervisor] }
+  - { row: clothes, from: 2026-01-01, role: frontline, upTo: 90, if: "item-kind:clothes" }`)
+  )('frontline')
+  expect(presentMay(reader, 'actions/refund')[0]?.sentence).toBe(
+    'You may, together with the volunteer, up to $50; with the supervisor, up to $200. Here now: Sam Okoro, supervisor, until 17:00.' +
+      ' You: up to $90, where “What kind of thing is it?” is “Clothes”.',
+  )
+})
 
 test('The page of an action says in words what each row says, and what changes when', async () => {
   const reader = colleague((await open())('frontline'))

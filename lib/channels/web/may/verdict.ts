@@ -1,5 +1,5 @@
 import { isFuller, theRoles } from '../../../authority'
-import { formatAmount } from '../../../content'
+import { formatAmount, type Limit } from '../../../content'
 import { may, type May } from '../../../resolve'
 import { buttonFor, type ShownButton } from '../walk/banner-reach'
 import { helper, type Helper } from './helper'
@@ -63,7 +63,8 @@ export function presentMay(
     return [row(reader, { verdict, action, what, near, amount, facts })]
   }
   const own = row(reader, { verdict, action, what: title, near, facts })
-  const rules = general ? rulesFor(reader, action, isFuller) : ''
+  const second = verdict.verdict === 'needs' && verdict.needs.secondPerson
+  const rules = general ? rulesFor(reader, action, row => isFuller(row) && !(second && isSaid(row))) : ''
   if (verdict.verdict !== 'allowed' || verdict.limit === null || unit === undefined)
     return [{ ...own, sentence: `${own.sentence}${rules}`.trim() }]
   const above = may(house, { ...asked, amount: verdict.limit + 1 })
@@ -75,6 +76,10 @@ export function presentMay(
     { ...row(reader, { verdict: above, action, what, near, amount: verdict.limit + 1, facts }), above: true },
   ]
 }
+
+/** Whether the sentence of who needs a second person says all that the row does. */
+const isSaid = (row: Limit): boolean =>
+  row.with !== undefined && !row.if && !row.budgets?.length && row.until === undefined
 
 function row(reader: Reader, judged: Judged): ShownVerdict {
   const { verdict, action, what, near, amount, facts } = judged
