@@ -1,5 +1,6 @@
 // analyze (text → words) → build (documents → index) → query (index, text → hits).
 // Framework-free: the same code runs in Node and in the browser.
+export { isStopWord, languageOf, rootOf, wordsOf } from './analyze'
 export { buildWords, type SynonymList } from './build'
 export { buildIndex, learn, learning } from './calibrate'
 export { changeIndex, type Change } from './change'

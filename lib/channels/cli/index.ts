@@ -5,6 +5,7 @@ import { ContentFolderError } from '../../content'
 import { accountCommand } from './account'
 import { checkCommand } from './check'
 import { diffCommand } from './diff'
+import { duplicatesCommand } from './duplicates'
 import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
@@ -39,6 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     testCommand,
     pathsCommand,
     diffCommand,
+    duplicatesCommand,
     newCommand,
     learnCommand,
     importCommand,

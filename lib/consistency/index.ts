@@ -1,0 +1,5 @@
+// What is written twice, or differently in two places: known (studied) documents → findings, with both places.
+export { compare, compareAll } from './compare'
+export type { Finding } from './finding'
+export { know, type Known } from './known'
+export type { Place } from './study'
