@@ -1,21 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
-import {
-  buildIndex,
-  changeIndex,
-  type Index,
-  query,
-  saveIndex,
-  type SearchDocument,
-  suggest,
-  warmUp,
-} from '../../lib/search'
+import { buildIndex, type Index, saveIndex, type SearchDocument, suggest } from '../../lib/search'
 import { timed } from './clock'
 import { entriesOf } from './engine'
 import { sample } from './house'
 import { fillFts5, type Fts5Settings } from './peers/fts5'
-import { quantile } from './score'
 
 const rounds = 3
 
@@ -52,25 +42,6 @@ export function make(documents: readonly SearchDocument[], settings: Fts5Setting
     .exec(`insert into entries(entries) values ('optimize'); vacuum`)
     .close()
   return { bytesWithoutTexts: statSync(bare).size, index: index!, database: database!, files, build, bytes }
-}
-
-const changes = 7
-
-/** Milliseconds until a document that was changed is found by its new words, the median of seven; warm as after a start. */
-export function timeOfChange(index: Index, documents: readonly SearchDocument[]): number {
-  warmUp(index)
-  const times = sample(documents, changes).map((document, at) => {
-    const word = `novelty${at}`
-    const put = { ...document, title: `${document.title} ${word}` }
-    return timed(() => {
-      const { hits } = query(changeIndex(index, { remove: [], put: [put] }), {
-        text: word,
-        level: index.levels - 1,
-      })
-      if (hits[0]?.id !== document.id) throw new Error(`${document.id} was changed and is not found.`)
-    })
-  })
-  return quantile(times, 0.5)
 }
 
 const typists = 100

@@ -1,4 +1,5 @@
 import { atLeast, atMost, type Bar } from './bars'
+import { type Changes, kinds } from './changes'
 import type { Report } from './report'
 import { interval, quantile } from './score'
 import type { Start } from './start'
@@ -29,13 +30,13 @@ export interface SpeedFigures {
   /** Of FTS5's file, where it leaves the texts out as ours does. */
   readonly bytesWithoutTexts: number
   readonly starts: Readonly<Record<string, Start>>
-  readonly change: number
+  readonly changes: Changes
   /** Milliseconds, p99. */
   readonly suggestions: number
 }
 
 export function reportSpeed(figures: SpeedFigures): Report {
-  const { ratios, times, build, bytes, starts, bytesWithoutTexts, change, suggestions } = figures
+  const { ratios, times, build, bytes, starts, bytesWithoutTexts, changes, suggestions } = figures
   const names = Object.keys(times)
   const row = (what: string, digits: number, read: (name: string) => number | undefined) => [
     what,
@@ -53,7 +54,9 @@ export function reportSpeed(figures: SpeedFigures): Report {
     ),
     atMost("share of FTS5's file", bytes[ours]! / bytes['fts5']!, 0.5),
     atMost("times FTS5's time to build", build[ours]! / build['fts5']!, 3),
-    atMost('share of a rebuild that one changed document takes', change / 1000 / build[ours]!, 0.01),
+    ...kinds.map(kind =>
+      atMost(`share of a rebuild that one ${kind} document takes`, changes[kind] / 1000 / build[ours]!, 0.01),
+    ),
     atMost('milliseconds of the first question after a start', own.first, 20),
     atMost('milliseconds of suggestions, p99', suggestions, 3),
   ]
@@ -69,14 +72,16 @@ export function reportSpeed(figures: SpeedFigures): Report {
       row('… warm up (ms)', 1, name => starts[name]?.warm),
       row('… first question (ms)', 1, name => starts[name]?.first),
       row('suggestions, p99 (ms)', 2, name => (name === ours ? suggestions : undefined)),
-      row('one changed document (ms)', 1, name => (name === ours ? change : undefined)),
+      ...kinds.map(kind =>
+        row(`one ${kind} document (ms)`, 1, name => (name === ours ? changes[kind] : undefined)),
+      ),
     ],
     notes: [
       ...ratios.map(
         each =>
           `- ${each.ratio.toFixed(1)} ${what(each)} (95% interval ${each.low.toFixed(1)} to ${each.high.toFixed(1)})`,
       ),
-      'Each question goes to each engine in turn, by somebody who sees everything; the best of three rounds, after a warm-up. Engines that would take more than a minute are asked fewer questions. Starts are in a process of their own, the median of five. Our file leaves the texts out, which the house reads anyway; FTS5 keeps them in its file.',
+      'Each question goes to each engine in turn, by somebody who sees everything; the best of three rounds, after a warm-up. Engines that would take more than a minute are asked fewer questions. Starts are in a process of their own, the median of five. A document was edited, added or removed when the next question says so: the median of seven, the best of three rounds as for building, right after it. Our file leaves the texts out, which the house reads anyway; FTS5 keeps them in its file.',
       `Without texts FTS5's file has ${(bytesWithoutTexts / 1e6).toFixed(1)} MB, and can't show snippets.`,
     ],
     bars,

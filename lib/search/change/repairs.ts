@@ -110,9 +110,9 @@ function changeBuckets(
     starts[group] = groupStart[group]! + more
   }
   const ends = narrow(bucketEnd.length, 1 + largest(starts))
-  const wide = new Uint32Array(bucketEnd)
+  // What is too large in between overflows, and comes back.
+  ends.set(bucketEnd)
   for (const { bucket, by } of changes)
-    for (let at = bucket; at === bucket || at % groupOf !== 0; at++) wide[at]! += by
-  ends.set(wide)
+    for (let at = bucket; at === bucket || at % groupOf !== 0; at++) ends[at]! += by
   return { groupStart: starts, bucketEnd: ends }
 }
