@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../access'
 import { find, formatAmount, parseAmount, type Action } from '../../content'
 import { dataFolder, ensureSecret } from '../../operate'
-import { decide } from '../../records'
+import { decide, type Decision } from '../../records'
 import type { House } from '../../resolve'
 import type { Walk } from '../../trees'
 import { Fault } from './fault'
@@ -10,7 +10,7 @@ import type { WalkOptions } from './walk'
 import type { Begun } from './walk-begun'
 
 /** What was written down, and in words. */
-interface Written {
+export interface Written {
   readonly id: string
   readonly action: string
   readonly waits: boolean
@@ -49,15 +49,22 @@ export async function done(
     throw new Fault(`Nothing was written down. ${decided.refused.sentence}${asksFor(decided.refused)}`)
   const { decision } = decided
   const waits = decision.second !== undefined && !decision.second.agreed
-  const { locale } = opened.snapshot.organization
-  const what =
-    amount === undefined || !action.unit
-      ? action.title
-      : `${action.title} ${formatAmount(amount, action.unit, locale)}`
+  const what = decisionWords(opened, actor, decision)
   const words = waits
     ? `Written down, and waits for ${decision.second?.roles.join(' or ')}: ${what}`
     : `Done: ${what}`
   return { id: decision.id, action: action.id, waits, words }
+}
+
+/** `Refund $40` */
+export function decisionWords(
+  { snapshot }: House,
+  { audience }: Actor,
+  { action, amount, unit }: Decision,
+): string {
+  const title = find(snapshot, audience, action)?.title ?? action
+  if (amount === undefined || unit === undefined) return title
+  return `${title} ${formatAmount(amount, unit, snapshot.organization.locale)}`
 }
 
 function asksFor(refused: { readonly verdict: string; readonly facts?: readonly string[] }): string {

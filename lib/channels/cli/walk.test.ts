@@ -24,6 +24,7 @@ owner: teams/desk
 unit: USD
 limits:
   - { from: 2026-01-01, role: frontline, upTo: 50, budgets: [{ times: 1, per: customer, in: 365d }] }
+  - { row: cards, from: 2026-01-01, role: frontline, upTo: 200, with: [manager], if: "kind:card" }
   - { from: 2026-01-01, role: manager }
 ---
 Send it back.
@@ -55,6 +56,7 @@ start: kind
 
 let folder: string
 let walks: (...args: string[]) => ReturnType<typeof type>
+let addAna: () => ReturnType<typeof type>
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'answerhouse-walk-'))
   const content = join(folder, 'content')
@@ -65,6 +67,7 @@ beforeEach(async () => {
   process.env.ANSWERHOUSE_DATA = join(folder, 'data')
   await (await openRecords(content, () => {})).$disconnect()
   await type('account', 'add', 'mei', '--role', 'frontline', '--name', 'Mei', '--content', content)
+  addAna = () => type('account', 'add', 'ana', '--role', 'manager', '--name', 'Ana', '--content', content)
   walks = (...args) => type('walk', ...args, '--content', content)
 })
 afterEach(() => {
@@ -120,6 +123,36 @@ describe('a walk', () => {
     expect([again.code, again.out]).toEqual([1, expect.not.stringContaining('Done')])
     expect(again.err).toMatch(/Nothing was written down\. Refund \$32\.50: ask the manager/)
     expect((await done('--customer', '4712')).out).toContain('Done: Refund $32.50')
+  })
+
+  test('that was done by mistake is taken back by who did it, with the line that says how', async () => {
+    await addAna()
+    const asked = ['back', answers, '--by', 'mei', '--done', '--customer', '4711'] as const
+    const line = /answerhouse (walk --code \S+ --by mei --undo)/.exec((await walks(...asked)).out)?.[1]
+    const undo = (line ?? '').split(' ').slice(1)
+    const colleague = await walks(...undo.map(word => (word === 'mei' ? 'ana' : word)))
+    expect([colleague.code, colleague.err]).toEqual([
+      1,
+      expect.stringContaining('only who wrote it down can'),
+    ])
+    expect((await walks(...undo)).out).toBe('Taken back: Refund $32.50\n')
+    expect((await walks(...undo)).err).toContain('Nothing was written down in this walk.')
+    expect((await walks(...asked)).out).toContain('Done: Refund $32.50')
+  })
+
+  test('that waits for a second person is agreed to by them, and not by who wrote it down', async () => {
+    await addAna()
+    const card = 'kind=card,bought=month,items=80'
+    const { out } = await walks('back', card, '--by', 'mei', '--done', '--customer', '4711')
+    expect(out).toContain('Written down, and waits for manager: Refund $80')
+    const code = /--code (\S+) --by ACCOUNT --agree/.exec(out)?.[1] ?? ''
+    expect((await walks('--code', code, '--by', 'mei', '--agree')).err).toContain(
+      'Nothing here waits for you',
+    )
+    expect((await walks('--code', code, '--by', 'ana', '--agree', '--json')).json()).toMatchObject({
+      agreed: { action: 'actions/refund' },
+    })
+    expect((await walks('--agree', '--by', 'ana')).code).toBe(2)
   })
 
   test('can’t be done before its end, or by nobody', async () => {

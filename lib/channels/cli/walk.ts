@@ -8,10 +8,11 @@ import { Fault, Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
 import { withRecords } from './records'
-import { printJson } from './style'
+import { paint, printJson } from './style'
 import { instant } from './time'
 import { done } from './walk-done'
 import { begun, type Begun } from './walk-begun'
+import { later } from './walk-later'
 import { presentWalk, showWalk } from './walk-shown'
 import { saveTest } from './walk-save-test'
 import { walkTogether } from './walk-together'
@@ -21,6 +22,8 @@ export interface WalkOptions extends Options {
   readonly fact: readonly string[]
   readonly code?: string
   readonly done?: boolean
+  readonly undo?: boolean
+  readonly agree?: boolean
   readonly by?: string
   readonly customer?: string
   readonly case?: string
@@ -37,6 +40,8 @@ export const walkCommand = () =>
     .option('--fact <name=value>', 'what is known of the case, as often as needed', collect, [])
     .option('--code <code>', 'go on with a walk that was begun elsewhere: k7m2 pq4x')
     .option('--done', 'write down that what the end gives was done; with --by')
+    .option('--undo', 'take back what was written down; with --code and --by, within a day')
+    .option('--agree', 'agree to what was written down, as the second person; with --code and --by')
     .option('--by <account>', 'who walks, in place of --as: mei@lantern.example')
     .option('--customer <reference>', 'whom it is for, where a budget counts customers')
     .option('--case <reference>', 'which case, where a budget counts cases')
@@ -46,11 +51,15 @@ export const walkCommand = () =>
     .action(async (name: string | undefined, written = '', options: WalkOptions) => {
       const opened = await house(options.content)
       if (options.done && !options.by) throw new Misuse('Say who did it: --done --by ACCOUNT.')
+      if ((options.undo || options.agree) && !(options.code && options.by))
+        throw new Misuse('Say which walk, and who you are: --code CODE --by ACCOUNT.')
       if (options.done && options.at) throw new Misuse('What is done is done now: leave --at away.')
       const work = async (db?: Database) => {
         const actor =
           db && options.by ? await byAccount(opened, db, options.by) : actorFor(opened.snapshot, options.as)
         const from = await begun({ ...opened, ...(db && { db }) }, actor, name, written, options)
+        if (options.undo || options.agree)
+          return settle({ ...opened, ...(db && { db }) }, actor, from, options)
         await go({ ...opened, ...(db && { db }) }, actor, from, options)
       }
       if (options.code || options.by) await withRecords(options.content, work)
@@ -94,11 +103,31 @@ async function go(opened: House, actor: Actor, from: Begun, options: WalkOptions
     })
   } else {
     showWalk(opened, actor, end, now)
-    if (written) console.log(`\n${written.words}`)
+    if (written) {
+      const code = `--code ${walkCode(from.id)}`
+      console.log(`\n${written.words}`)
+      console.log(
+        paint('dim', `To take it back within a day: answerhouse walk ${code} --by ${options.by} --undo`),
+      )
+      if (written.waits)
+        console.log(paint('dim', `To agree to it: answerhouse walk ${code} --by ACCOUNT --agree`))
+    }
     if (saved) console.log(`\nWritten to ${saved}. "answerhouse test" tries it out from now on.`)
     if (end !== at || options.by) console.log(`\n${again(from, end, options)}`)
   }
   if (end.misfit) throw new Fault(options.json ? end.misfit.message : '')
+}
+
+/** Takes back, or agrees to, what was written down at the end of the walk. */
+async function settle(
+  opened: House,
+  actor: Actor,
+  { id }: Begun,
+  { undo, json }: WalkOptions,
+): Promise<void> {
+  const { words, ...settled } = await later(opened, actor, id, undo ? 'undo' : 'agree')
+  if (json) printJson({ [undo ? 'undone' : 'agreed']: settled, revision: opened.snapshot.revision })
+  else console.log(words)
 }
 
 /** How it goes on here, and elsewhere. */
