@@ -44,6 +44,7 @@ test('What is done is copied as done, and undone with the next press; the page s
   const press = page.getByRole('button', { name: 'Done: Refund $34' })
   await press.focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   expect(await copied()).toMatch(/^Done: Refund \$34\. Mei Tanaka, /m)

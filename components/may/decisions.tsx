@@ -51,7 +51,7 @@ function Decided({ row, back }: { row: ShownDecision; back: string }) {
           )}
           {mayWithdraw && (
             <Button look="calm" name="do" value="withdraw">
-              {mayAgree ? 'I don’t agree' : 'Take it back'}
+              {mayAgree ? 'I don’t agree' : 'Undo'}
               <span className="sr-only">: {what}</span>
             </Button>
           )}

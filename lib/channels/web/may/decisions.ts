@@ -133,5 +133,6 @@ export async function takeDecision(reader: Reader, request: Request): Promise<Re
         ? await withdraw(house, later)
         : undefined
   const page = decision && see(reader, decision.action)
-  return seeOther(form.get('back') || (page ? encodeURI(page.url) : '/may'))
+  const back = form.get('back') || (page ? encodeURI(page.url) : '/may')
+  return seeOther(back, decision?.withdrawnAt && 'undone=yes')
 }
