@@ -2,6 +2,8 @@ import { formatAmount, writeAmount, type EachField, type Snapshot, type TreeNode
 import type { FixedAsking } from '../fixed'
 import { writeItems } from '../items'
 import { dateBandLabel } from '../read-day'
+import type { FixedEach } from '../read-each'
+import { toldApart, type Reading } from './told-apart'
 
 /** An answer to try: as it is written, and how it stands in a table where it stands for several. */
 export interface Trial {
@@ -9,7 +11,7 @@ export interface Trial {
   readonly label?: string
 }
 
-/** Every subset is tried of so many choices; of more, each by itself and all together. */
+/** Every subset is tried of so many choices; of more, each by itself, all together, and what a condition tells apart. */
 const mostSubsets = 4
 
 /**
@@ -19,6 +21,7 @@ const mostSubsets = 4
 export function answersTo(
   node: FixedAsking,
   borders: ReadonlyMap<string, readonly number[]>,
+  readings: readonly Reading[],
   locale: string,
 ): Trial[] {
   switch (node.kind) {
@@ -27,21 +30,23 @@ export function answersTo(
       if (node.pick !== 'many') return [...node.choices.map(({ id }) => ({ answer: id })), ...unsure]
       const alone = node.choices.filter(choice => choice.alone).map(({ id }) => ({ answer: id }))
       const ids = node.choices.filter(choice => !choice.alone).map(({ id }) => id)
-      return [...several(ids).map(picked => ({ answer: picked.join('/') })), ...alone, ...unsure]
+      return [
+        ...several(ids, namesOf(node), readings).map(picked => ({ answer: picked.join('/') })),
+        ...alone,
+        ...unsure,
+      ]
     }
     case 'date':
       return node.bands.map(({ id }, at) => ({ answer: id, label: dateBandLabel(node, at, locale) }))
     case 'amount':
       return amounts(node).map(({ minor, label }) => ({ answer: writeAmount(minor, node.unit), label }))
     case 'each': {
-      const fields = node.fields.map(field => choicesOf(field))
-      const kinds = fields.reduce<string[][]>(
-        (rows, choices) => rows.flatMap(row => choices.map(choice => [...row, choice])),
+      const kinds = node.fields.reduce<string[][][]>(
+        (rows, field) => rows.flatMap(row => pickedIn(node, field, readings).map(ids => [...row, ids])),
         [[]],
       )
-      const sum = node.fields.findIndex(({ id }) => id === node.sum)
       return amounts(node).flatMap(({ minor }) =>
-        kinds.map(row => ({ answer: writeItems([row.with(sum, writeAmount(minor, node.unit))]) })),
+        kinds.map(picked => ({ answer: writeItems(itemsOf(node, picked, minor)) })),
       )
     }
   }
@@ -72,14 +77,40 @@ export function answersTo(
   }
 }
 
-const choicesOf = (field: EachField): string[] =>
-  field.kind === 'question' ? field.choices.map(({ id }) => id) : ['']
+const namesOf = ({ id, fact }: { readonly id: string; readonly fact?: string }): string[] =>
+  fact === undefined ? [id] : [id, fact]
 
-function several(ids: readonly string[]): string[][] {
-  if (ids.length > mostSubsets) return [...ids.map(id => [id]), [...ids]]
+/** The kinds that several things may have between them. */
+function pickedIn(node: FixedEach, field: EachField, readings: readonly Reading[]): string[][] {
+  if (field.kind === 'amount') return [['']]
+  const ids = field.choices.map(({ id }) => id)
+  const single = ids.map(id => [id])
+  const names = [`${node.id}/${field.id}`, ...(field.fact === undefined ? [] : [field.fact])]
+  return distinct([...single, ...toldApart(ids, names, readings)])
+}
+
+/** As many things as it takes to have all these kinds; what they add up to is the first one's. */
+function itemsOf(node: FixedEach, picked: readonly (readonly string[])[], minor: number): string[][] {
+  const most = Math.max(...picked.map(ids => ids.length))
+  return Array.from({ length: most }, (_, item) =>
+    node.fields.map(({ kind, id }, field) =>
+      kind === 'amount'
+        ? writeAmount(id === node.sum && item === 0 ? minor : 0, node.unit)
+        : picked[field]![Math.min(item, picked[field]!.length - 1)]!,
+    ),
+  )
+}
+
+function several(ids: readonly string[], names: readonly string[], readings: readonly Reading[]): string[][] {
+  if (ids.length > mostSubsets)
+    return distinct([...ids.map(id => [id]), ...toldApart(ids, names, readings), [...ids]])
   const subsets = ids.reduce<string[][]>((found, id) => [...found, ...found.map(each => [...each, id])], [[]])
   return subsets.filter(subset => subset.length > 0)
 }
+
+const distinct = (sets: readonly string[][]): string[][] => [
+  ...new Map(sets.map(ids => [ids.join('/'), ids])).values(),
+]
 
 /** Where verdicts change: the limits of every action that a tree, or one that it enters, asks about, by unit. */
 export function bordersOf(snapshot: Snapshot, root: string): ReadonlyMap<string, readonly number[]> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { house, outcome, question, refunds, tree, type Written } from '../testing'
 import { pathsOf } from './index'
 
@@ -66,4 +66,51 @@ test('Of several picks every subset is tried, and one that stands alone by itsel
     ...pathsOf({ snapshot: several, tree: 'trees/many', role: 'frontline', audience: 'staff', now }, 100),
   ]
   expect(found.map(({ steps }) => steps[0]!.answer)).toEqual(['a', 'b', 'a, b', 'none'])
+})
+
+describe('no end is left out', () => {
+  const ends = { both: outcome(), end: outcome() }
+  const route = (name: string): Written => ({
+    kind: 'route',
+    when: [
+      { if: [{ node: name, among: ['c'] }], to: 'end' },
+      { if: ['a', 'b'].map(id => ({ node: name, among: [id] })), to: 'both' },
+    ],
+    otherwise: 'end',
+  })
+  const keys = (nodes: Record<string, Written>) => {
+    const made = house(tree('trees/t', { ...nodes, ...ends }))
+    const asked = { snapshot: made, tree: 'trees/t', role: 'frontline', audience: 'staff', now }
+    return [...pathsOf(asked, 100)].map(({ key, steps }) => `${steps[0]!.answer}: ${key}`)
+  }
+  const plain = ['a', 'b', 'c', 'd', 'e'].map(id => ({ id, label: id }))
+
+  it('to which only two picks of many lead, and not all of them', () => {
+    const which: Written = {
+      kind: 'question',
+      ask: 'Which?',
+      pick: 'many',
+      choices: plain.map(choice => ({ ...choice, to: 'r' })),
+    }
+    const found = keys({ which, r: route('which') })
+    expect(found.filter(way => way.endsWith('both'))).toEqual(['a, b: both'])
+    expect(found).toEqual(expect.arrayContaining(['d: end', 'e: end', 'a, b, c, d, e: end']))
+  })
+
+  it('to which only things of two kinds lead', () => {
+    const each: Written = {
+      kind: 'each',
+      list: 'thing',
+      ask: 'What?',
+      fields: [
+        { kind: 'amount', id: 'paid', ask: '?' },
+        { kind: 'amount', id: 'post', ask: '?' },
+        { kind: 'question', id: 'kind', ask: '?', choices: plain },
+      ],
+      sum: 'paid',
+      unit: 'USD',
+      bands: [{ id: 'any', to: 'r' }],
+    }
+    expect(keys({ each, r: route('each/kind') }).filter(way => way.endsWith('both'))).toHaveLength(1)
+  })
 })

@@ -1,8 +1,10 @@
 import type { Outcome } from '../../content'
 import type { Verdict } from '../../authority'
 import type { Asked } from '../trail'
+import { treeOf } from '../prove/scope'
 import { walk } from '../walk'
 import { answersTo, bordersOf } from './answers-to'
+import { readingsOf } from './told-apart'
 
 /** One way through a tree, from its first question to its end. */
 export interface Path {
@@ -18,7 +20,10 @@ export interface Path {
  * It walks each, so it is for trees whose paths somebody can read; proving doesn't (prove/).
  */
 export function* pathsOf(asked: Omit<Asked, 'answers'>, most: number): Generator<Path> {
-  const borders = bordersOf(asked.snapshot, asked.tree)
+  const root = treeOf(asked.snapshot, asked.tree)
+  if (!root) return
+  const borders = bordersOf(asked.snapshot, root.id)
+  const readings = readingsOf(asked.snapshot, root)
   const { locale } = asked.snapshot.organization
   const stack: { answers: Record<string, string>; labels: Record<string, string> }[] = [
     { answers: {}, labels: {} },
@@ -37,7 +42,7 @@ export function* pathsOf(asked: Omit<Asked, 'answers'>, most: number): Generator
     }
     // An answer that doesn't fit is one that stands for nobody.
     if (at.misfit) continue
-    const trials = answersTo(node, borders, locale)
+    const trials = answersTo(node, borders, readings, locale)
     for (const { answer, label } of trials.toReversed())
       stack.push({
         answers: { ...answers, [key]: answer },
