@@ -43,7 +43,8 @@ export const usualWeights = {
   classified: 0.5, // what titles and phrasings taught, in full from three phrasings a document on
   lane: 0.55, // a half-typed title, as a share of the best score
   laneLeast: 0.75, // less of the question than this is not what was being typed
-  laneInside: 0.4, // inside a title rather than at its start, or that of a part of it
+  lanePart: 0.95, // the part of a title after a colon or dash rather than the whole
+  laneInside: 0.4, // inside a title rather than where it or a part of it starts
   laneHeading: 0.8, // a heading rather than a title
 }
 

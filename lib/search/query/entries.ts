@@ -25,8 +25,11 @@ export function waysThrough(ranges: readonly (readonly Range[])[]): Range[][] {
 /** A title or heading that holds some words next to each other: where a part of it starts, or inside. */
 export interface Entry {
   readonly entry: number
+  /** With which word of it they begin. */
+  readonly word: number
+  /** A part of it begins there: the whole of it, or what follows a colon or a dash. */
   readonly atStart: boolean
-  /** How many words it has. */
+  /** How many words it has; of a part, from there on. */
   readonly words: number
 }
 
@@ -60,8 +63,10 @@ export function entriesWith(
   for (let place = low; place < suffixEntry.length && found.length < most && side(place) === 0; place++) {
     const entry = suffixEntry[place]!
     if (document[entry]! >= documentEnds[level]!) continue
-    const words = start[entry + 1]! - start[entry]!
-    found.push({ entry, atStart: suffixWord[place]! >= partBegins, words })
+    const word = wordOf(suffixWord[place]!)
+    const atStart = suffixWord[place]! >= partBegins
+    const words = start[entry + 1]! - start[entry]! - (atStart ? word : 0)
+    found.push({ entry, word, atStart, words })
   }
   return found
 }

@@ -39,11 +39,11 @@ function collect(
 ): boolean {
   const { titles, weights } = index
   const found = entriesWith(index, level, ranges, mostHits)
-  for (const { entry, atStart, words } of found) {
+  for (const { entry, word, atStart, words } of found) {
     const document = titles.document[entry]!
     const value =
       share *
-      (atStart ? 1 : weights.laneInside) *
+      (word === 0 ? 1 : atStart ? weights.lanePart : weights.laneInside) *
       (titles.heading[entry]! > 0 ? weights.laneHeading : 1) *
       Math.min(1, 0.5 + (0.5 * ranges.length) / words)
     if (value > (bonus.get(document) ?? 0)) bonus.set(document, value)
