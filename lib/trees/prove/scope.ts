@@ -69,7 +69,10 @@ export function daysOf(scope: Scope, now: Date): string[] {
     if (until !== undefined) days.add(addDays(until, 1))
   }
   const facts = [...snapshot.facts.values()].map(fact => (fact.kind === 'choice' ? [] : fact.bands))
-  const bands = nodesOf(scope).map(node => ('bands' in node ? node.bands : []))
+  // Where any day may be said, none becomes possible or impossible as time goes on.
+  const bands = nodesOf(scope).map(node =>
+    'bands' in node && !(node.kind === 'date' && node.when === 'any') ? node.bands : [],
+  )
   for (const band of [...facts, ...bands].flat()) {
     if ('before' in band && band.before !== undefined) days.add(band.before)
     for (const bound of 'upTo' in band || 'under' in band ? [band.upTo, band.under] : []) {
