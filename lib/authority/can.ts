@@ -4,7 +4,7 @@ import { holds, knownFacts } from './facts'
 import { inForce } from './limits'
 import { actionOf, refuseUnclear, roleOf } from './refuse'
 import { alone, factsOf, othersWhoMay, secondOf, type Others } from './others'
-import { rightOf, type Context, type Open } from './rights'
+import { rightOf, type Context, type Fit, type Open } from './rights'
 import { sentence, type Said } from './sentence'
 import type { Rule, Verdict } from './verdict'
 
@@ -73,7 +73,10 @@ export function can(asked: Asked): Verdict {
     const usedUp = right.usedUp[0]
     if (fit) {
       const together = right.fits
-      return told({ verdict: 'needs', limit, together, ...(usedUp && { usedUp }) }, fit.row)
+      return told(
+        { verdict: 'needs', limit, together, depends: beyond(together), ...(usedUp && { usedUp }) },
+        fit.row,
+      )
     }
     const said = { limit, ask: others.able, ...(usedUp && { usedUp }) }
     const row = own?.row ?? usedUp?.row ?? written() ?? others.able[0]?.fits[0].row
@@ -94,12 +97,22 @@ export function can(asked: Asked): Verdict {
     return context.rows.filter(row => row.role === role && !row.if).toSorted((a, b) => a.line - b.line)[0]
   }
 
-  /** Who may more than the reader, who has a limit. */
-  function moreThan(limit: number | null): Pick<Said, 'above' | 'ask'> {
+  /** How more than the reader may, who has a limit, is done: with somebody, by somebody else, or it depends. */
+  function moreThan(limit: number | null): Pick<Said, 'above' | 'ask' | 'depends'> {
     if (limit === null || amount !== undefined) return { ask: [] }
     const more = { ...context, amount: limit + 1 }
-    const above = rightOf(role, more).fits
-    return above.length > 0 ? { above, ask: [] } : { ask: othersWhoMay(snapshot.roles, more).able }
+    const right = rightOf(role, more)
+    if (right.fits.length > 0) return { above: right.fits, ask: [] }
+    const others = right.open.length > 0 ? right : othersWhoMay(snapshot.roles, more)
+    const ask = 'able' in others ? others.able : []
+    return { ask, ...(ask.length === 0 && { depends: factsOf(others.open) }) }
+  }
+
+  /** What decides whether the reader may more than these rows allow. */
+  function beyond(fits: readonly Fit[]): string[] {
+    const most = Math.max(...fits.map(fit => fit.limit))
+    if (amount !== undefined || most === Infinity) return []
+    return factsOf(rightOf(role, { ...context, amount: most + 1 }).open)
   }
 
   function told(said: Pick<Said, 'verdict' | 'limit'> & Partial<Said>, row: Limit | undefined): Verdict {

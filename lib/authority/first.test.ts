@@ -30,7 +30,7 @@ const rows: Row[] = [
   },
 ]
 
-const sign = (amount: number, facts: Record<string, string> = {}) => {
+const sign = (amount?: number, facts: Record<string, string> = {}) => {
   const snapshot = {
     ...house(action('actions/contract', rows, 'USD')),
     facts: new Map([yesNo('read', 'Has a lawyer read it?'), yesNo('approved', 'Has the board approved it?')]),
@@ -42,6 +42,14 @@ const sign = (amount: number, facts: Record<string, string> = {}) => {
 it('asks for nothing that need not be known', () => {
   expect(sign(60000)).toBe('Contract $600: first find out: Has a lawyer read it?')
   expect(sign(60000, { read: 'yes' })).toContain('you may')
+})
+
+it('says what decides above a limit, not that nobody may', () => {
+  expect(sign()).toBe('Contract: you may, up to $500. Above that, it depends: Has a lawyer read it?')
+  expect(sign(undefined, { read: 'no' })).toBe('Contract: you may, up to $500. Above that, nobody may.')
+  expect(sign(undefined, { read: 'yes' })).toBe(
+    'Contract: you may, up to $1,000. Above that, it depends: Has the board approved it?',
+  )
 })
 
 it('asks for everything that only all together can settle', () => {

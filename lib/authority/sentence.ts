@@ -15,6 +15,8 @@ export interface Said {
   readonly together?: readonly Fit[]
   /** The same for what is above their own limit. */
   readonly above?: readonly Fit[]
+  /** Facts that decide about more than that. */
+  readonly depends?: readonly string[]
   /** Whom to ask: for this amount, or for more than the reader may. Empty = nobody. */
   readonly ask: Others['able']
   /** The reader's own role. */
@@ -41,8 +43,7 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
 
   function rest(): string {
     if (said.verdict === 'allowed') return allowed(said.fit!)
-    if (said.verdict === 'unknown')
-      return `first find out: ${said.facts.map(fact => askWords(snapshot, fact)).join(' ')}`
+    if (said.verdict === 'unknown') return `first find out: ${asks(said.facts)}`
     if (said.forbids) {
       const { if: condition } = said.forbids
       return condition ? `nobody may where ${conditionWords(snapshot, condition)}.` : 'nobody may.'
@@ -69,7 +70,11 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
       return `you may. Your limit is ${money(said.limit)}${also}.${for_}`
     }
     if (said.limit === null) return `you may. You have no upper limit${also}.${for_}`
-    return `you may, up to ${money(said.limit)}${also}. Above that, ${above()}.${for_}`
+    return `you may, up to ${money(said.limit)}${also}. Above that, ${above()}${for_}`
+  }
+
+  function asks(facts: readonly string[]): string {
+    return facts.map(fact => askWords(snapshot, fact)).join(' ')
   }
 
   /** Uses with this decision in them; without an amount only how often is told of it. */
@@ -78,14 +83,16 @@ export function sentence(snapshot: Snapshot, action: Action, said: Said): string
   }
 
   function above(): string {
-    if (said.above) return withWhom(said.above)
-    return said.ask.length > 0 ? `ask ${theRoles(said.ask.map(({ role }) => role))}` : 'nobody may'
+    if (said.above) return `${withWhom(said.above)}.`
+    if (said.depends?.length) return `it depends: ${asks(said.depends)}`
+    return said.ask.length > 0 ? `ask ${theRoles(said.ask.map(({ role }) => role))}.` : 'nobody may.'
   }
 
   function together(fits: readonly Fit[]): string {
     const own = said.limit && unit !== undefined ? ` Alone you may up to ${money(said.limit)}.` : ''
     const whom = said.amount === undefined ? withWhom(fits) : `together with ${theRoles(secondOf(fits))}`
-    return `you may, ${whom}.${own}${fits[0] ? delegation(fits[0]) : ''}`
+    const more = said.depends?.length ? ` Above that, it depends: ${asks(said.depends)}` : ''
+    return `you may, ${whom}.${more}${own}${fits[0] ? delegation(fits[0]) : ''}`
   }
 
   /** `together with the manager, up to $500; with the director, up to $2,000` */
