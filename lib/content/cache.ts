@@ -55,6 +55,15 @@ function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
+/** A hash of the code that says what a parsed document is made of: what was written with another can't be used. */
+export async function shapeVersion(): Promise<string> {
+  const hash = createHash('sha256')
+  const model = (await readdir(join(here, 'model'))).map(name => join('model', name))
+  for (const name of [...model, 'parse.ts', join('hold', 'good.ts')].sort())
+    hash.update(await readFile(join(here, name)))
+  return hash.digest('hex').slice(0, 12)
+}
+
 /** A hash of this folder's own code and of the parsers' versions: whatever could make another result. */
 async function readerVersion(): Promise<string> {
   const hash = createHash('sha256')

@@ -15,10 +15,10 @@ export interface ExamineOptions {
 }
 
 export interface Examined {
-  /** Everything that is wrong. */
-  readonly problems: readonly Problem[]
-  /** Puts together what is right, or is served all the same. Undefined when the organization itself can't be read. */
-  readonly build: (isServed?: (file: string) => boolean) => Snapshot | undefined
+  /** Everything that is wrong; found out when it is asked for. */
+  readonly problems: () => readonly Problem[]
+  /** Puts together the documents about which nothing is wrong. Undefined when the organization itself can't be read. */
+  readonly build: (wrong: readonly Problem[]) => Snapshot | undefined
 }
 
 /** Holds what was read against each other. */
@@ -27,19 +27,11 @@ export function examine(reading: Reading, { today, first }: ExamineOptions = {})
   const files = new Set(paths.filter(file => file.startsWith('files/')))
   const settings = readSettings(texts, new Set([...paths, ...texts.keys()]))
   const world = gather(reading.parsed, settings, files, first)
-  const { written, problems: unreadTests } = readSituations(texts)
+  const { written, problems: unread } = readSituations(texts)
   const { situations, problems: wrong } = situationsOf(written, world)
   const day = today ?? dayAt(new Date(), settings.organization?.timeZone ?? 'UTC')
-  const problems = check(world, day, [...reading.problems, ...unreadTests, ...wrong])
   return {
-    problems,
-    build: (isServed = () => false) =>
-      build(
-        world,
-        problems.filter(({ file }) => !isServed(file)),
-        revision,
-        images,
-        situations,
-      ),
+    problems: () => check(world, day, [...reading.problems, ...unread, ...wrong]),
+    build: problems => build(world, problems, revision, images, situations),
   }
 }

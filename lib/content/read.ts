@@ -21,6 +21,7 @@ export interface ReadResult {
  */
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
   const reading = await readFolder(folder, options)
-  const { problems, build } = examine(reading, options)
-  return { snapshot: build(), problems, documents: reading.parsed.length }
+  const examined = examine(reading, options)
+  const problems = examined.problems()
+  return { snapshot: examined.build(problems), problems, documents: reading.parsed.length }
 }

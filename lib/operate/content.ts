@@ -33,12 +33,13 @@ export async function openContent(content: string, options: Options): Promise<Op
   const data = await dataFolder(content)
   const source = sourceOf(address, data)
   const name = shownAddress(address)
-  const opened = await openPublisher({ source, name, cache: `${data}/cache`, ...options })
+  const opened = await openPublisher({ source, name, data, cache: `${data}/cache`, ...options })
   return { ...opened, keep }
 
   function keep(db: Database): () => Promise<void> {
     opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
     sharePublisher(opened.publisher)
+    void opened.publisher.save()
     return watch(opened.publisher, source.every)
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ContentFolderError } from '../content'
@@ -13,18 +14,20 @@ import { exampleContent, projectFolder } from './folders'
  */
 export async function dataFolder(content: string): Promise<string> {
   const address = addressOf(content)
-  const place =
-    address.kind === 'git'
-      ? shownAddress(address)
-      : await realpath(content).catch(() => {
-          throw new ContentFolderError(`There is no content folder at ${resolve(content)}.`)
-        })
-  const name =
-    (address.kind === 'git' ? nameOf(address) : basename(place)).replace(/[^\w.-]/g, '-') || 'content'
+  if (address.kind === 'git') return privateFolder(placeOf(nameOf(address), shownAddress(address)))
+  const found = await realpath(content).catch(() => undefined)
+  const place = found ?? resolve(content)
+  const folder = placeOf(basename(place), place)
+  // A folder that is gone may have been served once.
+  if (found === undefined && !existsSync(folder))
+    throw new ContentFolderError(`There is no content folder at ${place}.`)
+  return privateFolder(folder)
+}
+
+function placeOf(name: string, place: string): string {
   const hash = createHash('sha256').update(place).digest('hex').slice(0, 8)
-  return privateFolder(
-    join(resolve(process.env.ANSWERHOUSE_DATA || join(projectFolder, '.data')), `${name}-${hash}`),
-  )
+  const all = resolve(process.env.ANSWERHOUSE_DATA || join(projectFolder, '.data'))
+  return join(all, `${name.replace(/[^\w.-]/g, '-') || 'content'}-${hash}`)
 }
 
 /** A folder that only its owner enters. @throws when it can't be made, saying where and how to mend it */

@@ -1,22 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { folderOf, least, write } from '../content/testing'
 import { addressOf, currentHouse, openPublisher, setHouse, sourceOf } from '.'
+import { query } from '../search'
 import { page, repository } from './testing'
 
 const words = (id: string) => currentHouse().snapshot.documents.get(id)?.sections[0]?.text
 const late = (text: string) => ({ 'answers/late.mdx': page(text) })
 
 /** Serves what stands at an address, and keeps what it says to the log. */
-async function serve(address: string) {
-  const data = folderOf({})
+async function serve(address: string, data = folderOf({})) {
   const said: string[] = []
   const source = sourceOf(addressOf(address), data)
-  const opened = await openPublisher({ source, name: address, say: line => void said.push(line) })
+  const opened = await openPublisher({ source, data, name: address, say: line => void said.push(line) })
   setHouse(opened.house!)
-  const { publish, status } = opened.publisher
-  return { data, said, status, look: (confirmed = false) => publish('change', confirmed) }
+  const { publish, status, save } = opened.publisher
+  onTestFinished(save)
+  return { data, said, status, save, look: (confirmed = false) => publish('change', confirmed) }
 }
 
 test('what is pushed to a branch is served, and who did it is known', async () => {
@@ -132,4 +133,52 @@ test('one is published at a time, and of those that wait only the newest', async
   await look()
   expect(words('answers/late')).toBe('Two.')
   expect(status().last.length).toBeLessThanOrEqual(3)
+})
+
+test('a house opens without its source, with what it served last and nothing that was taken away', async () => {
+  const { url, folder, push } = await repository()
+  const { look, data, save } = await serve(url)
+  await push({ ...late('{code}'), 'answers/secret.mdx': page('Secret.') })
+  await look()
+  rmSync(join(folder, '../work/answers/secret.mdx'))
+  await push({})
+  await look(true)
+  await save()
+  const before = currentHouse()
+  rmSync(folder, { recursive: true })
+  const { said, status } = await serve(url, data)
+  expect([words('answers/late'), words('answers/secret')]).toEqual(['It is on its way.', undefined])
+  const { snapshot, index, readAt } = currentHouse()
+  expect([snapshot.revision, snapshot.older]).toEqual([before.snapshot.revision, before.snapshot.older])
+  expect([[...snapshot.documents], readAt]).toEqual([[...before.snapshot.documents], before.readAt])
+  expect(query(index, { text: 'on its way', level: 3 }).hits[0]?.id).toBe('answers/late')
+  expect(said).toHaveLength(1)
+  expect(status().trouble).toBeDefined()
+})
+
+test('a house that opens again knows what was right before', async () => {
+  const { url, push } = await repository()
+  const { look, data, save } = await serve(url)
+  await push(late('{code}'))
+  await look()
+  await save()
+  const { status } = await serve(url, data)
+  expect(words('answers/late')).toBe('It is on its way.')
+  expect(status().held).toMatchObject([{ state: 'older' }])
+})
+
+test.each<[string, (path: string) => void]>([
+  ['cut short', path => truncateSync(path, 2_000)],
+  ['empty', path => truncateSync(path, 0)],
+  [
+    'harmed',
+    path => writeFileSync(path, readFileSync(path, 'latin1').replace('on its way', 'in the sea'), 'latin1'),
+  ],
+])('what was saved is not served when it is %s', async (_, harm) => {
+  const { url, folder } = await repository()
+  const { data, save } = await serve(url)
+  await save()
+  harm(join(data, 'served.house'))
+  rmSync(folder, { recursive: true })
+  await expect(serve(url, data)).rejects.toThrow('does not')
 })

@@ -39,6 +39,8 @@ export interface Publisher {
    * @param confirmed what is gone may go
    */
   readonly publish: (cause: Cause, confirmed?: boolean) => Promise<void>
+  /** Saves what the current house serves, once search has learned from it, so that it opens without its source. */
+  readonly save: () => Promise<void>
 }
 
 // Next makes several copies of a module, so a module's own variable would not be the same everywhere.

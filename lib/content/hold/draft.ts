@@ -30,7 +30,7 @@ export class Draft {
   }
 
   /** Whether a file stands here as it was when it was right. */
-  isKept(file: string): boolean {
+  readonly isKept = (file: string): boolean => {
     const text = this.texts.get(file)
     if (text) return same(text, this.good.texts.get(file))
     const now = this.parsed.get(file)

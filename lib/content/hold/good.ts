@@ -1,4 +1,4 @@
-import type { Age, Problem } from '../model'
+import type { Age, Problem, Snapshot } from '../model'
 import type { Parsed } from '../parse'
 
 /** What is served of each file: its newest version, or the last one that was right. */
@@ -11,6 +11,9 @@ export interface Good extends Age {
   readonly older: ReadonlyMap<string, Age>
   /** Files that are gone, and are served until somebody says that they may go. */
   readonly asked: ReadonlySet<string>
+  /** The path of each file that was there. */
+  readonly paths: readonly string[]
+  readonly images: Snapshot['images']
 }
 
 /** A file whose newest version is not served, or has a mistake that can be borne, and why. */
@@ -26,4 +29,9 @@ export interface Held {
   readonly problems: readonly Problem[]
   /** The file because of which it waits, where it is right by itself. */
   readonly because?: string
+}
+
+/** Code unit order of files, the same everywhere. */
+export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : 1
 }

@@ -1,21 +1,12 @@
-import { examine, type Examined } from '../examine'
-import type { Problem, Snapshot } from '../model'
-import { byPlace, isError } from '../problem'
+import { examine } from '../examine'
+import { isError } from '../problem'
 import type { Reading } from '../reading'
 import { settingsFiles } from '../settings'
 import { Draft } from './draft'
-import type { Good, Held } from './good'
+import { finish, type Settled } from './finish'
+import { byFile, type Good } from './good'
 import { holdRemovals } from './removals'
 import { stepBack } from './step-back'
-
-export interface Settled {
-  /** Absent when organization.yaml can't be read, and never could. */
-  readonly snapshot?: Snapshot
-  readonly problems: readonly Problem[]
-  /** What is served of each file: the next reading is settled against it. */
-  readonly good: Good
-  readonly held: readonly Held[]
-}
 
 export interface SettleOptions {
   /** What was served until now; without it whatever is wrong is left out. */
@@ -34,7 +25,14 @@ export interface SettleOptions {
  * docs/decisions/026-last-good.md says why.
  */
 export function settle(reading: Reading, { good, at, confirmed, today }: SettleOptions): Settled {
-  const nothing = { parsed: new Map(), texts: new Map(), older: new Map(), asked: new Set<string>() }
+  const nothing = {
+    parsed: new Map(),
+    texts: new Map(),
+    older: new Map(),
+    asked: new Set<string>(),
+    paths: [],
+    images: new Map(),
+  }
   const draft = new Draft(reading, good ?? { ...nothing, revision: reading.revision, at })
   holdUnreadable(draft)
   for (const { file, problems } of reading.parsed) {
@@ -51,7 +49,8 @@ export function settle(reading: Reading, { good, at, confirmed, today }: SettleO
       { ...reading, parsed: [...draft.parsed.values()].sort(byFile), texts: draft.texts },
       { today, first: file => draft.isKept(file) },
     )
-    if (!stepBack(draft, examined.problems)) return finish(draft, examined, asked, at)
+    const problems = examined.problems()
+    if (!stepBack(draft, problems)) return finish(draft, examined, { problems, asked, at })
   }
 }
 
@@ -61,37 +60,4 @@ function holdUnreadable(draft: Draft): void {
   for (const wrong of draft.reading.problems.filter(isError))
     for (const file of files)
       if (file === wrong.file || file.startsWith(`${wrong.file}/`)) draft.back(file, [wrong])
-}
-
-function finish(
-  draft: Draft,
-  { problems, build }: Examined,
-  asked: ReadonlySet<string>,
-  at: string,
-): Settled {
-  const { older, held } = draft
-  const wrong = new Set(problems.filter(isError).map(({ file }) => file))
-  const isServed = (file: string) => draft.isKept(file) || !wrong.has(file)
-  const served = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([file]) => isServed(file)))
-  const built = build(file => draft.isKept(file))
-  const parsed = served(draft.parsed)
-  const ages = [...older].flatMap(([file, age]) => {
-    const id = built?.byFile.get(file)
-    return id === undefined ? [] : [[id, age] as const]
-  })
-  return {
-    ...(built && { snapshot: ages.length === 0 ? built : Object.freeze({ ...built, older: new Map(ages) }) }),
-    problems: once([...problems, ...[...held.values()].flatMap(one => one.problems)]),
-    good: { revision: draft.reading.revision, at, parsed, texts: served(draft.texts), older, asked },
-    held: [...held.values()].sort(byFile),
-  }
-}
-
-function once(problems: readonly Problem[]): Problem[] {
-  const named = problems.map(one => [`${one.file} ${one.line} ${one.column} ${one.message}`, one] as const)
-  return [...new Map(named).values()].sort(byPlace)
-}
-
-function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
-  return a.file < b.file ? -1 : 1
 }

@@ -5,7 +5,8 @@ import type { Memory } from '../memory'
 import { readFolder } from '../reading'
 import { type Files, folderOf, least, write } from '../testing'
 import type { Good } from './good'
-import { settle, type Settled } from './settle'
+import type { Settled } from './finish'
+import { settle } from './settle'
 
 /** What is served of a folder, and what of it waits, after a change of files (undefined: gone). */
 export interface Served {

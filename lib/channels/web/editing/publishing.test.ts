@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actorInRole } from '../../../access'
-import { addressOf, currentHouse, openPublisher, setHouse, sharePublisher, sourceOf } from '../../../publish'
+import {
+  addressOf,
+  currentHouse,
+  currentPublisher,
+  openPublisher,
+  setHouse,
+  sharePublisher,
+  sourceOf,
+} from '../../../publish'
 import { presentTrust } from '../document/trust'
 import { presentFrame } from '../frame'
 import type { Reader } from '../reader'
@@ -43,13 +51,19 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'answerhouse-web-'))
   for (const [file, text] of Object.entries(files)) write(file, text)
   const source = sourceOf(addressOf(folder), folder)
-  const opened = await openPublisher({ source, name: 'our content', say: () => {} })
+  const opened = await openPublisher({
+    source,
+    data: `${folder}.data`,
+    name: 'our content',
+    say: () => {},
+  })
   setHouse(opened.house!)
   sharePublisher(opened.publisher)
 })
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true, force: true })
+  await currentPublisher()!.save()
+  for (const each of [folder, `${folder}.data`]) rmSync(each, { recursive: true, force: true })
 })
 
 describe('an editor', () => {
