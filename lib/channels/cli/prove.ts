@@ -42,6 +42,7 @@ export const proveCommand = () =>
     })
 
 function summary({ trees, roles, channels, days }: Proof): string[] {
+  if (trees.length === 0) return ['There are no trees here, so there is nothing to prove.']
   const sum = (of: 'nodes' | 'states' | 'waiting') => trees.reduce((total, tree) => total + tree[of], 0)
   const [now, ...later] = days
   const when =

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -84,6 +84,17 @@ describe('test', () => {
 })
 
 describe('prove', () => {
+  test('says so where there are no trees', async () => {
+    const organization =
+      'name: Desk\ntimeZone: UTC\ncurrency: USD\naudiences: [staff]\nfrontDesk: teams/desk\n'
+    rmSync(content, { recursive: true })
+    mkdirSync(join(content, 'teams'), { recursive: true })
+    writeFileSync(join(content, 'organization.yaml'), organization)
+    writeFileSync(join(content, 'teams/desk.mdx'), '---\ntitle: Desk\n---\nTakes all.\n')
+    const { out } = await type('prove', ...here())
+    expect(out).toBe('There are no trees here, so there is nothing to prove.\nno errors, no warnings.\n')
+  })
+
   test('finds nothing wrong in the trees of Lantern Street', async () => {
     const { code, json } = await type('prove', ...here(), '--json')
     expect(json()).toMatchObject({ errors: [], warnings: [] })
