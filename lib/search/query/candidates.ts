@@ -37,10 +37,11 @@ export function candidates(
   const best = new Float64Array(most)
   const found: { document: number; score: number }[] = []
   const ask = (document: number, more: number) => {
+    if (allowed && allowed[document] === 0) return
     const middle = sections[document]!
     const inSection = highest(scores, middle, start[document + 1]!)
     const score = inSection + beside * highest(scores, start[document]!, middle) + more
-    if (score < best[0]! || score === 0 || (allowed && allowed[document] === 0)) return
+    if (score < best[0]! || score === 0) return
     replaceLeast(best, score)
     found.push({ document, score })
   }

@@ -1,4 +1,4 @@
-import { blockOf, termAt } from '../blocks'
+import { blockOf } from '../blocks'
 import { countOf, listOf, placeIn } from '../lists'
 import type { Index } from '../structure'
 
@@ -27,9 +27,13 @@ export function unitsWith(index: Index, level: number, terms: readonly number[])
 }
 
 function standsIn({ units }: Index, unit: number, terms: readonly number[]): boolean {
-  const block = blockOf(units, unit)
-  const end = units.tokenStart[unit + 1]! - terms.length
-  for (let at = units.tokenStart[unit]!; at <= end; at++)
-    if (terms.every((term, i) => termAt(block, at + i) === term)) return true
+  // Of common words this reads much of the house: a call for each word would be felt.
+  const { from, tokens, terms: known } = blockOf(units, unit)
+  const first = terms[0]
+  const end = units.tokenStart[unit + 1]! - terms.length - from
+  for (let at = units.tokenStart[unit]! - from; at <= end; at++) {
+    if (known[tokens[at]!] !== first) continue
+    if (terms.every((term, i) => known[tokens[at + i]!] === term)) return true
+  }
   return false
 }

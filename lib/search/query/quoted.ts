@@ -65,8 +65,11 @@ function placesOf(index: Index, level: number, text: string): Place[] {
 function standsIn(index: Index, unit: number, places: readonly Place[]): boolean {
   const { tokenStart } = index.units
   const block = blockOf(index.units, unit)
+  const { tokens, terms: known, from: start } = block
   const end = tokenStart[unit + 1]!
+  const { terms: first, code } = places[0]!
   for (let from = tokenStart[unit]!; from < end; from++) {
+    if (!code && !first.includes(known[tokens[from - start]!]!)) continue
     let at = from
     for (const { terms, code } of places) {
       const whole = terms.includes(termAt(block, at)) ? 1 : 0
