@@ -2,12 +2,27 @@ import { confirm, input, select } from '@inquirer/prompts'
 import { formatAmount, parseAmount } from '../../content'
 import { mostItems, sumSoFar, writeItems, type FixedEach } from '../../trees'
 
-/** Asks for items one after the other, and says what they add up to. */
-export async function askItems(node: FixedEach, locale: string): Promise<string> {
+/** A node id can't hold this character, so no answer is ever taken for the way back. */
+export const back = '<'
+
+/**
+ * Asks for items one after the other, and says what they add up to. Undefined where somebody wants to go back, which the
+ * first field takes if it `mayGoBack`.
+ */
+export async function askItems(
+  node: FixedEach,
+  locale: string,
+  mayGoBack: boolean,
+): Promise<string | undefined> {
   const items: string[][] = []
   do {
     const item: string[] = []
-    for (const field of node.fields) item.push(await askField(node, field, items.length + 1))
+    for (const field of node.fields) {
+      const first = items.length + item.length === 0
+      const given = await askField(node, field, items.length + 1, mayGoBack && first)
+      if (given === back) return undefined
+      item.push(given)
+    }
     items.push(item)
   } while (
     items.length < mostItems &&
@@ -19,17 +34,27 @@ export async function askItems(node: FixedEach, locale: string): Promise<string>
   return writeItems(items)
 }
 
-function askField(
+async function askField(
   { list, unit }: FixedEach,
   field: FixedEach['fields'][number],
   number: number,
+  mayGoBack: boolean,
 ): Promise<string> {
-  const message = `${list} ${number}: ${field.ask}`
+  const message = `${capital(list)} ${number}: ${field.ask}`
+  const choices = mayGoBack ? [{ value: back, name: 'Back' }] : []
   if (field.kind === 'question')
-    return select({ message, choices: field.choices.map(({ id, label }) => ({ value: id, name: label })) })
+    return select({
+      message,
+      choices: [...field.choices.map(({ id, label }) => ({ value: id, name: label })), ...choices],
+    })
+  const goesBack = (text: string) => mayGoBack && text.trim() === 'back'
   const validate = (text: string) => {
     const read = parseAmount(text, unit)
-    return 'message' in read ? read.message : true
+    return 'message' in read && !goesBack(text) ? read.message : true
   }
-  return input({ message: `${message} [${unit}]`, required: true, validate })
+  const hint = mayGoBack ? ', or "back"' : ''
+  const text = await input({ message: `${message} [${unit}${hint}]`, required: true, validate })
+  return goesBack(text) ? back : text
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

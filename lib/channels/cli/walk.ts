@@ -85,7 +85,8 @@ async function go(opened: House, actor: Actor, from: Begun, options: WalkOptions
   }
   const at = stand(from.answers)
   const talks = process.stdin.isTTY && process.stdout.isTTY
-  const end = options.json || options.done || at.misfit || !talks ? at : await walkTogether(at, stand, locale)
+  const end =
+    options.json || options.done || at.misfit || !talks ? at : await walkTogether(at, stand, snapshot)
   if (opened.db && options.by) {
     const kept = { actor, id: from.id, channel: 'cli', walk: end, facts: from.facts, now }
     await recordWalk(opened, kept)
