@@ -8,6 +8,7 @@ import { liveOf } from './live'
 import { Program, valuesOf, type Spot, type Term } from './program'
 import { daysOf, readsChannel, scopeOf, treeOf } from './scope'
 import type { Step } from './step'
+import { budgetsOf } from './used-up'
 import { valueOf, withValue, type Values } from './values'
 import type { Variable } from './variable'
 import { Verdicts, type Split } from './verdicts'
@@ -26,6 +27,8 @@ export interface End {
   readonly steps: readonly Step[]
   /** What `can()` says of what is granted. */
   readonly split?: Split
+  /** What it says once the action's budgets are used up, where it has any. */
+  readonly usedUp?: Split
 }
 /** All that can happen on walks of one tree. */
 export interface Explored {
@@ -186,7 +189,9 @@ export function explore(given: Given, root: Tree): Explored {
         const back = frame.back(node.exit)
         if (back) return go(state, back, values, state.worlds, steps)
         const split = spot.judged && verdicts.of(spot.judged, values)
-        ends.push({ state, steps, ...(split && { split }) })
+        const limited = spot.judged && budgetsOf(spot.judged.action).length > 0
+        const usedUp = limited && verdicts.of(spot.judged!, values, true)
+        ends.push({ state, steps, ...(split && { split }), ...(usedUp && { usedUp }) })
         if (split) meetUnknown(state, split.facts, state.worlds & split.unknown, steps)
         return
       }

@@ -1,65 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Body, Document, Fact, Limit, Team } from '../../content'
 import { house, outcome, question, refunds, tree, type Written } from '../testing'
+import { common, desk, found, give, may, now, phone, said, sound, team } from './findings/testing'
 import { prove } from './index'
-
-const now = new Date('2026-11-22T12:00:00Z')
-const common = refunds('public')
-const desk = {
-  ...common,
-  kind: 'team',
-  id: 'teams/returns-desk',
-  file: 'teams/returns-desk.mdx',
-  title: 'Returns desk',
-  reach: { phone: '100' },
-  people: [
-    { person: 'sam', role: 'supervisor' },
-    { person: 'mei', role: 'frontline' },
-  ],
-  escalatesTo: [],
-} as unknown as Team
-const phone = {
-  ...common,
-  kind: 'channel',
-  id: 'channels/phone',
-  status: 'live',
-  priority: 1,
-  escalatesTo: [],
-}
-const team = (more: Partial<Team>): Team => ({ ...desk, ...more })
-
-/** What is found in a tree, which begins in line 8: line, rule and message. */
-function found(
-  nodes: Record<string, Written>,
-  documents: readonly Document[] = [desk],
-  facts: readonly Fact[] = [],
-) {
-  const all = [tree('trees/t', nodes), refunds('public'), phone as unknown as Document, ...documents]
-  const snapshot = { ...house(...all), facts: new Map(facts.map(fact => [fact.fact, fact])) }
-  return prove({ snapshot, now }).findings
-}
-const said = (...given: Parameters<typeof found>) =>
-  found(...given).map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`)
-
-const paid: Written = {
-  kind: 'amount',
-  ask: 'What did they pay?',
-  unit: 'USD',
-  bands: [{ id: 'any', to: 'may' }],
-}
-const may = (ways: { allowed?: string; needs?: string; never?: string } = {}): Written => ({
-  kind: 'authority',
-  action: 'actions/refund',
-  amount: 'paid',
-  allowed: 'give',
-  needs: 'ask',
-  never: 'no',
-  ...ways,
-})
-const give = outcome({ owner: 'whoever-may', grants: 'actions/refund', amount: 'paid' })
-const ask = outcome({ owner: 'whoever-may', result: 'handed-over', grants: 'actions/refund', amount: 'paid' })
-const no = outcome({ result: 'declined' })
-const sound = { paid, may: may(), give, ask, no }
 
 test('a tree in which everybody may what they are told says nothing', () => {
   expect(said(sound)).toEqual([])

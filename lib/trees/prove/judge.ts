@@ -1,5 +1,6 @@
 import { addDays, instantOf, type Action, type Snapshot } from '../../content'
 import { can, type Verdict } from '../../authority'
+import { allUsedUp } from './used-up'
 import type { Reader } from './worlds'
 
 /** What is judged: the facts by name, several values of one joined by `/`. */
@@ -8,6 +9,8 @@ export interface Case {
   /** Minor units, Infinity for any; absent where the action takes none. */
   readonly amount?: number
   readonly facts: Readonly<Record<string, string>>
+  /** With every budget used up before, by whoever asks. */
+  readonly usedUp?: boolean
 }
 
 /**
@@ -22,14 +25,19 @@ export class Judge {
   constructor(private readonly snapshot: Snapshot) {}
 
   /** Undefined for who has no role, and so may do nothing alone. */
-  verdict({ action, amount, facts }: Case, { role, person }: Reader, day: string): Verdict | undefined {
+  verdict(
+    { action, amount, facts, usedUp = false }: Case,
+    { role, person }: Reader,
+    day: string,
+  ): Verdict | undefined {
     if (role === undefined) return undefined
     const stretch = this.stretchOf(action, day)
-    const key = [action.id, role, person, stretch, amount, ...Object.entries(facts).flat()].join('|')
+    const key = [action.id, role, person, stretch, amount, usedUp, ...Object.entries(facts).flat()].join('|')
     const known = this.verdicts.get(key)
     if (known) return known
     const { snapshot } = this
     const who = person === undefined ? {} : { person }
+    const now = this.instant(day)
     const verdict = can({
       snapshot,
       role,
@@ -37,7 +45,8 @@ export class Judge {
       action: action.id,
       ...(amount !== undefined && { amount }),
       facts,
-      now: this.instant(day),
+      ...(usedUp && allUsedUp(action, now, person)),
+      now,
     })
     this.verdicts.set(key, verdict)
     return verdict

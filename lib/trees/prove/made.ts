@@ -66,6 +66,13 @@ const limit = fc
     if: fc.option(fc.oneof(condition(['kind', 'member', 'worth', 'since']), channel), { nil: undefined }),
     never: fc.constantFrom(undefined, undefined, undefined, true as const),
     with: fc.constantFrom(undefined, undefined, ['supervisor']),
+    budgets: fc.constantFrom<(Limit['budgets'] | undefined)[]>(
+      undefined,
+      undefined,
+      [{ times: 2, per: 'customer' }],
+      [{ sum: 2500, per: 'person', in: 'month' }],
+      [{ times: 1, sum: 1000, in: 'day' }],
+    ),
   })
   .map(
     ({
@@ -76,11 +83,19 @@ const limit = fc
       if: terms,
       never,
       with: second,
+      budgets,
     }): Omit<Limit, 'row' | 'file' | 'line' | 'column'> => ({
       from,
       ...(until && { until }),
       ...(terms && { if: terms }),
-      ...(never ? { never } : { role, ...(upTo !== undefined && { upTo }), ...(second && { with: second }) }),
+      ...(never
+        ? { never }
+        : {
+            role,
+            ...(upTo !== undefined && { upTo }),
+            ...(second && { with: second }),
+            ...(budgets && { budgets }),
+          }),
     }),
   )
 

@@ -1,6 +1,7 @@
 import type { Snapshot, Tree } from '../../content'
 import { explore, type Explored } from './explore'
 import type { Finding } from './finding'
+import { checkBudgets } from './findings/budgets'
 import { Findings } from './findings/collect'
 import { checkKnown } from './findings/facts'
 import { checkGrants } from './findings/grants'
@@ -75,6 +76,7 @@ export function prove({ snapshot, now, trees: ids }: Asked): Proof {
         return []
       }
       checkGrants(explored, findings, teams)
+      checkBudgets(explored, findings, teams)
       checkOwners(explored, findings, teams)
       checkPapers(explored, findings)
       checkKnown(explored, findings)

@@ -1,4 +1,5 @@
-import { addDays, instantOf, writeAmount, type Fact } from '../../content'
+import { can, type Verdict } from '../../authority'
+import { addDays, instantOf, writeAmount, type Fact, type Snapshot } from '../../content'
 import { formatAnswers, parseAnswers, shortId } from '../answers'
 import { walk } from '../walk'
 import type { Walk } from '../walked'
@@ -6,6 +7,7 @@ import type { Explored } from './explore'
 import type { State } from './frame'
 import { lowest, type World } from './worlds'
 import type { Paths } from './path'
+import type { Split } from './verdicts'
 
 const named = ({ reader, channel, day }: World, on: string): string =>
   `${reader.role ?? 'nobody'} ${channel || on} ${day}`
@@ -24,14 +26,15 @@ export function found({ program, states, ends }: Explored): Set<string> {
     const { tree, node } = place.spot
     each(where, world => met.add(`${named(world, '')} passes ${tree.id}#${node.id}`))
   }
-  for (const { state, split } of ends) {
+  for (const { state, split, usedUp } of ends) {
     const { tree, node } = state.place.spot
     if (!split) continue
     each(state.worlds, (world, bit) => {
       const kinds = ['allowed', 'together', 'needs', 'never', 'unknown'] as const
-      const verdict =
-        world.reader.role === undefined ? 'none' : kinds.find(kind => (split[kind] & bit) !== 0n)
-      met.add(`${named(world, '')} ends ${tree.id}#${node.id} ${verdict}`)
+      const said = (by: Split) =>
+        world.reader.role === undefined ? 'none' : kinds.find(kind => (by[kind] & bit) !== 0n)
+      met.add(`${named(world, '')} ends ${tree.id}#${node.id} ${said(split)}`)
+      met.add(`${named(world, '')} ends ${tree.id}#${node.id} ${said(usedUp ?? split)}, used up`)
     })
   }
   return met
@@ -52,26 +55,40 @@ export function walked({ program: { snapshot, worlds, scope, variables } }: Expl
           const world = named({ reader: { audience, ...(role !== undefined && { role }) }, channel, day }, '')
           const now = instantOf(day, 720, snapshot.organization.timeZone)
           const asked = { snapshot, tree: scope.root.id, audience, now, ...(role !== undefined && { role }) }
-          const go = (answers: Walk['answers']): void => {
+          const go = (answers: Walk['answers'], exact: boolean): void => {
             const at = walk({ ...asked, answers, facts: { ...facts, channel: channel || 'phone' } })
             if (!at || at.misfit) return
             for (const { tree, node } of at.nodes) met.add(`${world} passes ${tree}#${node}`)
             if (at.node.kind !== 'outcome') {
-              for (const answer of answersTo(at.node, day)) go({ ...at.answers, [at.key]: answer })
+              for (const answer of answersTo(at.node, day)) {
+                const band = at.node.kind === 'amount' && at.node.bands.some(({ id }) => id === answer)
+                go({ ...at.answers, [at.key]: answer }, exact && !band)
+              }
               return
             }
             most = Math.max(most, at.path.filter(step => !step.known && own(at, step.key)).length)
             const { tree, node } = at.nodes.at(-1)!
-            const verdict =
-              at.verdict?.verdict === 'needs' && at.verdict.needs.secondPerson
-                ? 'together'
-                : at.verdict?.verdict
-            if (at.node.grants !== undefined)
-              met.add(`${world} ends ${tree}#${node} ${role === undefined ? 'none' : verdict}`)
+            if (at.node.grants === undefined) return
+            met.add(`${world} ends ${tree}#${node} ${role === undefined ? 'none' : kindOf(at.verdict!)}`)
+            // An amount of which only the band is known stands here as an exact one too.
+            if (!exact || at.path.some(({ known, fact }) => known && fact === 'worth')) return
+            const last = spent(snapshot, at, role, now)
+            met.add(`${world} ends ${tree}#${node} ${last}, used up`)
           }
-          go({})
+          go({}, true)
         }
   return { met, most }
+}
+
+const kindOf = (verdict: Verdict): string =>
+  verdict.verdict === 'needs' && verdict.needs.secondPerson ? 'together' : verdict.verdict
+
+/** What `can()` says at an end to who has given more, and more often, than any budget in made-up houses allows. */
+function spent(snapshot: Snapshot, { facts, amount = Infinity }: Walk, role: string | undefined, now: Date) {
+  if (role === undefined) return 'none'
+  const whose = { account: 'me', customer: 'them', case: 'it' }
+  const history = [1, 2, 3].map(() => ({ at: now, amount: 5000, ...whose }))
+  return kindOf(can({ snapshot, role, action: 'actions/refund', facts, amount, now, history, ...whose }))
 }
 
 const own = ({ answers }: Walk, key: string): boolean => Object.hasOwn(answers, key)

@@ -27,17 +27,23 @@ export class Verdicts {
     private readonly judge: Judge,
   ) {}
 
-  of(judged: Judged, values: Values): Split {
+  /** `usedUp`: where all budgets of the action are used up before. */
+  of(judged: Judged, values: Values, usedUp = false): Split {
     const { atoms } = this.program
     const amount =
       judged.amount instanceof Variable
         ? atomTop(atoms.get(valueOf(values, judged.amount.index)).top)
         : judged.amount
     const known = judged.facts.map(fact => [fact, valueOf(values, fact.index)] as const)
-    const key = [judged.action.id, amount, ...known.map(([{ index }, atom]) => `${index}:${atom}`)].join(' ')
+    const key = [
+      judged.action.id,
+      amount,
+      usedUp,
+      ...known.map(([{ index }, atom]) => `${index}:${atom}`),
+    ].join(' ')
     const before = this.splits.get(key)
     if (before) return before
-    const split = this.split(judged, amount, known)
+    const split = this.split(judged, amount, known, usedUp)
     this.splits.set(key, split)
     return split
   }
@@ -46,6 +52,7 @@ export class Verdicts {
     { action }: Judged,
     amount: number | undefined,
     known: readonly (readonly [Variable, number])[],
+    usedUp: boolean,
   ): Split {
     const { worlds } = this.program
     const found = { allowed: 0n, together: 0n, needs: 0n, never: 0n, unknown: 0n }
@@ -62,7 +69,7 @@ export class Verdicts {
         able.set(`${day} ${channel}`, roles)
         for (const reader of worlds.readers) {
           const verdict = this.judge.verdict(
-            { action, ...(amount !== undefined && { amount }), facts },
+            { action, ...(amount !== undefined && { amount }), facts, usedUp },
             reader,
             day,
           )

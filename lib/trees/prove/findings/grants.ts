@@ -32,7 +32,8 @@ export function checkGrants(explored: Explored, findings: Findings, teams: Teams
   }
 }
 
-const handsOver = ({ result, owner }: Outcome): boolean =>
+/** Whether an outcome sends on to somebody else, in place of giving. */
+export const handsOver = ({ result, owner }: Outcome): boolean =>
   result === 'handed-over' || (result === 'event' && owner !== 'whoever-may')
 
 const givesTooMuch = (node: Outcome, what: string): Told => ({

@@ -22,19 +22,19 @@ export class NeedsSomebody {
     private readonly teams: Teams,
   ) {}
 
-  /** `from`: the team it begins with. */
-  of(split: Split, from: string, node: Outcome): readonly Lacking[] {
+  /** `from`: the team it begins with; `once`: after which budget is used up, where that is why. */
+  of(split: Split, from: string, node: Outcome, once?: string): readonly Lacking[] {
     const byPlace = this.known.get(split) ?? new Map<string, readonly Lacking[]>()
     this.known.set(split, byPlace)
     const key = `${node.file}:${node.line} ${from}`
     const known = byPlace.get(key)
     if (known) return known
-    const found = this.lacking(split, from, node)
+    const found = this.lacking(split, from, node, once)
     byPlace.set(key, found)
     return found
   }
 
-  private lacking(split: Split, from: string, node: Outcome): Lacking[] {
+  private lacking(split: Split, from: string, node: Outcome, once: string | undefined): Lacking[] {
     const { worlds } = this.explored.program
     const asking = split.needs | split.together
     return worlds.daysIn(asking).flatMap(day => {
@@ -47,18 +47,27 @@ export class NeedsSomebody {
         )
         // Where nobody may at all, only who isn't signed in is told to ask: they are judged by nobody.
         if (out.length === 0 || able.size === 0) return []
-        const told = nobody(node, [...able].join(' or '), from, out)
+        const told = nobody(node, [...able].join(' or '), from, out, once)
         return [{ worlds: onDay & worlds.forChannels(each => each === walked), told }]
       })
     })
   }
 }
 
-const nobody = (node: Outcome, roles: string, from: string, out: readonly string[]): Told => ({
-  rule: 'nobody-to-ask',
-  place: node,
-  channels: out,
-  message: ({ channels }) =>
-    `"${node.id}" needs the ${roles}, and from "${from}" on nobody who is one can be reached${channels && ` on ${channels}`}.`,
-  mend: 'Name one in the team, its backup or a team that it escalates to, with a way to reach them.',
-})
+function nobody(
+  node: Outcome,
+  roles: string,
+  from: string,
+  out: readonly string[],
+  once: string | undefined,
+): Told {
+  return {
+    rule: once === undefined ? 'nobody-to-ask' : 'budget-nobody-to-ask',
+    place: node,
+    channels: out,
+    ...(once !== undefined && { severity: 'warning' }),
+    message: ({ channels }) =>
+      `${once === undefined ? '' : `Once ${once} is used up, `}"${node.id}" needs the ${roles}, and from "${from}" on nobody who is one can be reached${channels && ` on ${channels}`}.`,
+    mend: 'Name one in the team, its backup or a team that it escalates to, with a way to reach them.',
+  }
+}
