@@ -1,24 +1,17 @@
-import { maySee, type Snapshot, type Team } from '../../../content'
+import { maySee, type Outcome, type Snapshot, type Team } from '../../../content'
 import type { Explored } from '../explore'
 import type { Spot } from '../program'
-import { both } from '../worlds'
-import { metAt, type Findings, type Told } from './collect'
+import { addAtOutcomes, type Standing } from './at-outcomes'
+import type { Findings, Told } from './collect'
 import { alwaysOpen, neverOpen, type Teams } from './teams'
 
 /** Whoever owns an outcome is reached on the channel somebody walks on, has hours, a backup, and somebody after them. */
 export function checkOwners(explored: Explored, findings: Findings, teams: Teams): void {
   const { snapshot, worlds } = explored.program
-  const known = new Map<Spot, { readonly told: Told; readonly worlds: bigint }[]>()
-  for (const end of explored.ends) {
-    const { spot } = end.state.place
-    let all = known.get(spot)
-    if (!all) known.set(spot, (all = ofOutcome(spot)))
-    for (const { told, worlds: where } of all)
-      findings.add(told, explored, metAt(end, both(end.state.worlds, where)))
-  }
+  addAtOutcomes(explored, findings, ofOutcome)
 
-  function ofOutcome({ node, tree }: Spot) {
-    const team = node.kind === 'outcome' && teams.get(node.owner === 'whoever-may' ? tree.owner : node.owner)
+  function ofOutcome(node: Outcome, { tree }: Spot): Standing[] {
+    const team = teams.get(node.owner === 'whoever-may' ? tree.owner : node.owner)
     if (!team) return []
     const hidden: Told = {
       rule: 'owner-hidden',
