@@ -1,6 +1,5 @@
-import type { TreeNode } from '../../../content'
+import type { Tree, TreeNode } from '../../../content'
 import { targets } from '../../targets'
-import { inOrder } from '../order'
 import type { Explored } from '../explore'
 import type { State } from '../frame'
 import type { Spot } from '../program'
@@ -23,9 +22,10 @@ export function checkShape(explored: Explored, findings: Findings): number {
     if (state.place.frame.outer === undefined && !first.has(state.place.spot))
       first.set(state.place.spot, state)
   }
+  const reached = new Set([...first.keys()].map(({ node }) => node.id))
   for (const [spot, state] of first) {
     const add = (told: Told) => findings.add(told, explored, { state, worlds: state.worlds, steps: [] })
-    for (const told of neverIn(spot, taken.get(spot) ?? new Set())) add(told)
+    for (const told of neverIn(spot, taken.get(spot) ?? new Set(), reached)) add(told)
   }
   const most = states.reduce((max, { values }) => Math.max(max, values.length / 2), 0)
   const full = states.find(({ values }) => values.length / 2 === most)
@@ -43,10 +43,28 @@ export function checkShape(explored: Explored, findings: Findings): number {
       { state: full, worlds: full.worlds, steps: [] },
     )
   }
-  return inOrder(root).length - first.size
+  return waitingIn(root, reached)
 }
 
-function* neverIn({ node, conditions }: Spot, taken: ReadonlySet<string>): Generator<Told> {
+/** How many nodes stand behind a way that every `<Authority>` (or tree that is entered) must name, and that isn't taken. */
+function waitingIn({ nodes }: Tree, reached: ReadonlySet<string>): number {
+  const waiting = new Set<string>()
+  for (const node of Object.values(nodes)) {
+    if (reached.has(node.id) && (node.kind === 'authority' || node.kind === 'enter'))
+      for (const to of targets(node)) if (!reached.has(to)) waiting.add(to)
+  }
+  for (const id of waiting) {
+    const node = nodes[id]
+    for (const to of node ? targets(node) : []) if (!reached.has(to)) waiting.add(to)
+  }
+  return waiting.size
+}
+
+function* neverIn(
+  { node, conditions }: Spot,
+  taken: ReadonlySet<string>,
+  reached: ReadonlySet<string>,
+): Generator<Told> {
   for (const [index, { id, to, what }] of waysOf(node).entries()) {
     if (taken.has(id) || taken.has(`to ${to}`)) continue
     yield {
@@ -72,6 +90,18 @@ function* neverIn({ node, conditions }: Spot, taken: ReadonlySet<string>): Gener
           ? `The row "${read.written}" of "${node.id}" can never be taken.`
           : `The words that "${node.id}" shows only ${read.of === 'only' ? 'if' : 'unless'} "${read.written}" are never shown.`,
       mend: 'Take it out, or mend its condition or the rows above it.',
+    }
+  }
+  // Below a row that takes all, the rows say so already.
+  const open = node.kind === 'route' && node.when.every((_, row) => taken.has(`when ${row}`))
+  if (open && !reached.has(node.otherwise)) {
+    yield {
+      rule: 'never-taken',
+      place: node,
+      about: 'otherwise',
+      message: () =>
+        `The rows of "${node.id}" leave nothing for its <Otherwise>, and so it never leads to "${node.otherwise}".`,
+      mend: 'Take the node out and make the last row the <Otherwise>, or mend the rows.',
     }
   }
   if (node.kind === 'question') yield* sameWords(node)
