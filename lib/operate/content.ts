@@ -12,6 +12,7 @@ import {
 import { noteChanges } from '../records'
 import { dataFolder } from './data'
 import { learnNow } from './learning'
+import { heedWishes } from './wanted'
 
 /** Content that was opened, and is yet to be kept up to date. */
 export type OpenedContent = OpenedPublisher & {
@@ -40,7 +41,12 @@ export async function openContent(content: string, options: Options): Promise<Op
     opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
     sharePublisher(opened.publisher)
     void opened.publisher.save()
-    return watch(opened.publisher, source.every)
+    const heeded = heedWishes(data, opened.publisher)
+    const watched = watch(opened.publisher, source.every)
+    return async () => {
+      heeded()
+      await watched()
+    }
   }
 }
 

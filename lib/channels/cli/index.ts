@@ -14,6 +14,7 @@ import { pathsCommand } from './paths'
 import { mayCommand } from './may'
 import { newCommand } from './new'
 import { proveCommand } from './prove'
+import { publishCommand } from './publish'
 import { searchCommand } from './search'
 import { startCommand } from './start'
 import { testCommand } from './test'
@@ -45,6 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     learnCommand,
     importCommand,
     startCommand,
+    publishCommand,
     accountCommand,
   ]
   for (const command of commands) program.addCommand(throwing(command()))
