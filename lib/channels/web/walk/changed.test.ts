@@ -72,6 +72,16 @@ test('An answer that is gone is said in the words it had; the others are kept an
   expect(mended.walk.answers).toEqual({ what: 'other', worn: 'no', paid: '20' })
 })
 
+test('What is pressed on a page that was open when its question changed is not scolded either', async () => {
+  const now = tree(what(size('worn') + other('worn')) + worn('No', 'paid').replace('"no"', '"never"'))
+  const { reader, address } = await begunBefore(now, 'what=size')
+  const opened = await page(reader, address.replace('what=size', 'what=size,worn=no'))
+  expect(opened.changed).toEqual([
+    '“Was it worn?” changed while it was open. What was chosen is no longer there.',
+  ])
+  expect(opened.question?.misfit).toBeUndefined()
+})
+
 test('A question that is new is asked, and only that', async () => {
   const asked = `<Question id="seen" ask="Did they see it?" to="worn">\n<Choice id="yes">Yes</Choice>\n</Question>\n\n`
   const { reader, address } = await begunBefore(

@@ -33,12 +33,15 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
     again.node.kind !== 'outcome' && !again.misfit && !Object.hasOwn({ ...answers, ...at.answers }, again.key)
   const beyond = again.path.length < kept.steps.length || kept.outcome !== undefined
   if (unasked && beyond) lines.push(`“${again.node.ask}” is new.`)
+  const open = pressed(at, kept)
+  const misfit = open ? at.misfit : again.misfit
+  if (open) lines.push(`“${open.ask}” changed while it was open. What was chosen is no longer there.`)
   if (lines.length === 0) return undefined
   return {
     begun: since(kept.at, reader.now, snapshot.organization),
     revision: kept.revision,
     lines,
-    ...(again.misfit && { gone: `${again.misfit.key}=${again.misfit.answer}` }),
+    ...(misfit && { gone: `${misfit.key}=${misfit.answer}` }),
   }
 
   function lineOf({ node, answer, ask, label }: KeptWalk['steps'][number]): string | undefined {
@@ -52,6 +55,12 @@ export function presentChanged(reader: Reader, kept: KeptWalk, at: Walk): ShownC
     if (!nodeAt(reader, again!, node)) return `“${ask}” is no longer asked. You answered “${label}”.`
     return again!.node.kind === 'outcome' ? `“${ask}” is not asked on this way any more.` : undefined
   }
+}
+
+/** The question whose page was open when it changed: its answer was never kept, so nobody knows how it read. */
+function pressed({ node, misfit }: Walk, { steps }: KeptWalk) {
+  const asked = node.kind === 'question' && misfit && !steps.some(step => step.node === misfit.key)
+  return asked ? node : undefined
 }
 
 function changedWords(step: Step, ask: string, label: string): string | undefined {
