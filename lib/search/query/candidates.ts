@@ -69,7 +69,7 @@ export function candidates(
 
 function highest(scores: Float32Array, from: number, to: number): number {
   let most = 0
-  for (let unit = from; unit < to; unit++) if (scores[unit]! > most) most = scores[unit]!
+  for (let unit = from; unit < to; unit++) most = Math.max(most, scores[unit]!)
   return most
 }
 

@@ -1,5 +1,6 @@
 import { lookUp, rangeOf, rangeOfWord } from '../lexicon'
-import type { Index, Titles } from '../structure'
+import { firstFrom } from '../lists'
+import type { Index } from '../structure'
 import type { Reading } from './read'
 
 /**
@@ -17,7 +18,8 @@ export function typedForms(
     return begun ? rangeOf(words, word) : rangeOfWord(words, word)
   })
   return document => {
-    const entry = titleOf(titles, document)
+    // Entries are in the order of documents, and a document's title, where it has one, is its first.
+    const entry = firstFrom(titles.document, document, 0, titles.document.length)
     let bits = 0
     for (let at = titles.start[entry]!; at < titles.start[entry + 1]!; at++) {
       const place = titles.ranks[at]!
@@ -26,16 +28,4 @@ export function typedForms(
     }
     return bits
   }
-}
-
-/** The first entry of a document, which is its title where it has one: entries are in the order of documents. */
-function titleOf({ document: documents }: Titles, document: number): number {
-  let low = 0
-  let high = documents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (documents[middle]! < document) low = middle + 1
-    else high = middle
-  }
-  return low
 }
