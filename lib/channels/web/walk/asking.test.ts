@@ -41,12 +41,24 @@ start: kind
   Take it. <Only if="wrong:size">Ask for their size.</Only>
 </Outcome>
 `,
+  'trees/baby.mdx': `---
+title: A baby comes
+owner: teams/returns
+start: due
+---
+<Date id="due" ask="When is the baby due?" when="any">
+  <Band id="early" before="2026-04-06" to="end" />
+  <Band id="late" to="end" />
+</Date>
+
+<Outcome id="end" result="resolved" owner="teams/returns">Be glad.</Outcome>
+`,
 }
 
-async function asked(answers: string, facts = '', draft?: string) {
+async function asked(answers: string, facts = '', draft?: string, tree = 'trees/back') {
   const reader = (await shop(more))('frontline')
   const along = { facts }
-  const walk = walkHere(reader, 'trees/back', parseAnswers(answers), along)!
+  const walk = walkHere(reader, tree, parseAnswers(answers), along)!
   return presentQuestion(reader, walk, along, { ...(draft !== undefined && { draft }) })!
 }
 
@@ -55,6 +67,13 @@ test('A day is asked for up to today, and about when for who knows no closer', a
   expect(day).toMatchObject({ max: '2026-11-23', free: false })
   expect(choices.map(({ label }) => label)).toEqual(['In the last 30 days', 'More than 30 days ago'])
   expect(choices[0]?.url).toContain('answers=kind=card,wrong=size,bought=month')
+})
+
+test('A day that has been or is to come is asked for without a border', async () => {
+  const { day } = await asked('', '', undefined, 'trees/baby')
+  expect(day).toBeDefined()
+  expect(day).not.toHaveProperty('max')
+  expect(day).not.toHaveProperty('min')
 })
 
 test('A day that can’t be stays in the field, to be mended', async () => {
