@@ -1,16 +1,11 @@
-import {
-  addDays,
-  formatAmount,
-  writeAmount,
-  type DateNode,
-  type EachField,
-  type Question,
-} from '../../content'
+import { formatAmount, writeAmount, type Question } from '../../content'
 import { unsure } from '../answers'
 import { dateBandLabel } from '../read-day'
-import { stretches } from './levels'
+import { feasible } from './day-bands'
 import { closure } from './picks'
-import type { Program, Remembered, Spot } from './program'
+import type { Program } from './program'
+import type { Remembered, Spot } from './spot'
+import { items, sums } from './samples'
 import type { Step } from './step'
 import type { Variable } from './variable'
 
@@ -52,7 +47,7 @@ export function answersOf(program: Program, { tree, node, asks }: Spot): Answer[
         return [{ known, to, worlds: when, step: step(dateBandLabel(node, i, locale), id), took: [id] }]
       })
     case 'amount':
-      return sums(program, asks.key, asks.fact).flatMap(({ top, sample }) => {
+      return sums(asks.key, asks.fact).flatMap(({ top, sample }) => {
         const known = remember(asks, atoms.amount(top))
         const said = step(formatAmount(sample, node.unit, locale), writeAmount(sample, node.unit))
         return levelsAt(asks.key, top).map(({ index, worlds: when, id }) => {
@@ -65,7 +60,7 @@ export function answersOf(program: Program, { tree, node, asks }: Spot): Answer[
         return closure(program, node, fact ? [key, fact] : [key], ids, [])
       })
       const combined = product(picks)
-      return sums(program, asks.key, undefined).flatMap(({ top, sample }) =>
+      return sums(asks.key, undefined).flatMap(({ top, sample }) =>
         combined.flatMap(chosen => {
           const fields = asks.fields.flatMap((field, i) => remember(field, atoms.picked(chosen[i]!), 'all'))
           const known = [{ variable: asks.key, atom: atoms.amount(top) }, ...fields]
@@ -125,52 +120,6 @@ function remember(
 }
 
 const levelsAt = (variable: Variable, top: number) => variable.levels?.at(top) ?? []
-
-/** The stretches of an amount, each with an amount in it that somebody might say. */
-function sums(program: Program, key: Variable, fact: Variable | undefined) {
-  const tops = stretches([...(key.levels?.cuts ?? []), ...key.cuts, ...(fact?.cuts ?? [])])
-  return tops.map((top, i) => {
-    const below = tops[i - 1]
-    return { top, sample: Number.isFinite(top) ? top : below === undefined ? 1000 : below + 1 }
-  })
-}
-
-/** Whether a day can be in a band of a date node, where today is `day`. */
-export function feasible({ when, bands }: DateNode, at: number, day: string): boolean {
-  const { before } = bands[at]!
-  if (when === 'any') return true
-  const from = bands[at - 1]?.before
-  if (when === 'past') return from === undefined || from <= day
-  return before === undefined || (before > day && addDays(before, -1) >= day)
-}
-
-/** Items that have these values between them, and this sum: in words, and as they stand in an address. */
-function items(
-  fields: readonly EachField[],
-  sum: string,
-  asks: Remembered,
-  chosen: readonly (readonly string[])[],
-  total: number,
-  unit: string,
-  locale: string,
-): [answer: string, written: string] {
-  const count = Math.max(1, ...chosen.map(({ length }) => length))
-  const list = Array.from({ length: count }, (_, item) =>
-    fields.map(field => {
-      if (field.kind === 'amount') {
-        const amount = field.id === sum && item === 0 ? total : 0
-        return [formatAmount(amount, unit, locale), writeAmount(amount, unit)] as const
-      }
-      const ids = chosen[asks.fields.findIndex(each => each.field.id === field.id)] ?? []
-      const id = ids[Math.min(item, ids.length - 1)] ?? ''
-      return [field.choices.find(each => each.id === id)?.label ?? id, id] as const
-    }),
-  )
-  return [
-    list.map(item => item.map(([words]) => words).join(', ')).join('; '),
-    list.map(item => item.map(([, id]) => id).join(':')).join('/'),
-  ]
-}
 
 function product<T>(lists: readonly (readonly T[])[]): T[][] {
   return lists.reduce<T[][]>((rows, list) => rows.flatMap(row => list.map(one => [...row, one])), [[]])

@@ -1,7 +1,8 @@
 import type { Enter, Tree } from '../../content'
 import { own } from '../own'
 import type { Live } from './live'
-import type { Program, Spot } from './program'
+import type { Program } from './program'
+import type { Spot } from './spot'
 import type { Step } from './step'
 import type { Values } from './values'
 

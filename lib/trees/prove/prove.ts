@@ -1,5 +1,6 @@
 import type { Snapshot, Tree } from '../../content'
-import { explore, type Explored } from './explore'
+import { explore } from './explore'
+import type { Explored } from './explored'
 import type { Finding } from './finding'
 import { checkBudgets } from './findings/budgets'
 import { Findings } from './findings/collect'

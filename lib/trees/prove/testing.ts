@@ -3,7 +3,7 @@ import { addDays, instantOf, writeAmount, type Fact, type Snapshot } from '../..
 import { formatAnswers, parseAnswers, shortId } from '../answers'
 import { walk } from '../walk'
 import type { Walk } from '../walked'
-import type { Explored } from './explore'
+import type { Explored } from './explored'
 import type { State } from './frame'
 import { lowest, type World } from './worlds'
 import type { Paths } from './path'

@@ -1,7 +1,8 @@
 import { unset } from './atoms'
 import type { Judge } from './judge'
 import { valueOf, type Values } from './values'
-import type { Judged, Program } from './program'
+import type { Program } from './program'
+import type { Judged } from './spot'
 import { Variable } from './variable'
 
 /** In which worlds `can()` says what of one case. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../content'
-import type { Explored } from '../explore'
-import type { Spot } from '../program'
+import type { Explored } from '../explored'
+import type { Spot } from '../spot'
 import { both } from '../worlds'
 import { metAt, type Findings, type Told } from './collect'
 

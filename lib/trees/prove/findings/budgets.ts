@@ -1,6 +1,6 @@
 import { budgetWords, rowsOn } from '../../../authority'
 import { formatAmount, type Action, type Limit, type Outcome } from '../../../content'
-import type { End, Explored } from '../explore'
+import type { End, Explored } from '../explored'
 import { metAt, type Findings } from './collect'
 import { handsOver } from './grants'
 import { NeedsSomebody } from './needs-somebody'

@@ -1,5 +1,5 @@
 import { compare, type Place, type Problem, type TreeNode } from '../../../content'
-import type { End, Explored, Met } from '../explore'
+import type { End, Explored, Met } from '../explored'
 import type { Finding } from '../finding'
 import { Paths } from '../path'
 import type { Step } from '../step'

@@ -1,4 +1,4 @@
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import type { Findings } from './collect'
 
 /** What stands in the way of reading on: facts that nobody knows yet, and trees that don't open. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../content'
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import { metAt, type Findings, type Told, type Whom } from './collect'
 import { NeedsSomebody } from './needs-somebody'
 import type { Teams } from './teams'

@@ -1,4 +1,4 @@
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import { longestPath } from '../longest-path'
 import type { Findings } from './collect'
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../content'
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import type { Split } from '../verdicts'
 import type { Told } from './collect'
 import type { Teams } from './teams'

@@ -1,6 +1,6 @@
 import { maySee, type Outcome, type Snapshot, type Team } from '../../../content'
-import type { Explored } from '../explore'
-import type { Spot } from '../program'
+import type { Explored } from '../explored'
+import type { Spot } from '../spot'
 import { addAtOutcomes, type Standing } from './at-outcomes'
 import type { Findings, Told } from './collect'
 import { alwaysOpen, neverOpen, type Teams } from './teams'

@@ -1,5 +1,5 @@
 import { find, maySee, type Action, type Outcome } from '../../../content'
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import { addAtOutcomes, type Standing } from './at-outcomes'
 import type { Findings, Told } from './collect'
 import { wordsOf } from './words'

@@ -1,8 +1,8 @@
 import type { Tree, TreeNode } from '../../../content'
 import { targets } from '../../targets'
-import type { Explored } from '../explore'
+import type { Explored } from '../explored'
 import type { State } from '../frame'
-import type { Spot } from '../program'
+import type { Spot } from '../spot'
 import type { Findings, Told } from './collect'
 
 /** More answers than this, kept in mind at once, are more than anybody follows. */
