@@ -72,18 +72,37 @@ export function readSettings(
     const bytes = files.get(name)
     // Listed, and yet not there: it could not be opened, which is reported as such.
     if (!bytes) return { ...nothing, unreadable: listed.has(name) }
-    const source = readText(name, bytes)
-    if (typeof source !== 'string') {
-      problems.push(source)
-      return { ...nothing, unreadable: true }
-    }
-    const yaml = readYaml(name, source)
-    if (yaml.data === null && name !== 'organization.yaml') return nothing
-    const result = validate(yaml, settings[name] as z.ZodType)
-    problems.push(...result.problems)
-    const unreadable = result.value === undefined
-    return { value: result.value as Values[N] | undefined, placeOf: yaml.placeOf, unreadable }
+    const { problems: found, placeOf, value, unreadable } = readOne(name, bytes)
+    problems.push(...found)
+    return { value: value as Values[N] | undefined, placeOf: placeOf ?? nothing.placeOf, unreadable }
   }
+}
+
+interface ReadOne {
+  readonly problems: readonly Problem[]
+  readonly placeOf?: Yaml['placeOf']
+  readonly value?: unknown
+  readonly unreadable: boolean
+}
+
+/** What was read of the same bytes before: settings seldom change, and are read for every change of a document. */
+const known = new WeakMap<Uint8Array, ReadOne>()
+
+function readOne(name: Name, bytes: Uint8Array): ReadOne {
+  const before = known.get(bytes)
+  if (before) return before
+  const one = parseOne(name, bytes)
+  known.set(bytes, one)
+  return one
+}
+
+function parseOne(name: Name, bytes: Uint8Array): ReadOne {
+  const source = readText(name, bytes)
+  if (typeof source !== 'string') return { problems: [source], unreadable: true }
+  const yaml = readYaml(name, source)
+  if (yaml.data === null && name !== 'organization.yaml') return { problems: [], unreadable: false }
+  const { value, problems } = validate(yaml, settings[name] as z.ZodType)
+  return { value, problems, placeOf: yaml.placeOf, unreadable: value === undefined }
 }
 
 /** A settings file; without a value there is none, unless it is unreadable. */

@@ -12,6 +12,7 @@ export class Draft {
   readonly held = new Map<string, Held>()
   /** From when the versions are that are not the newest. */
   readonly older = new Map<string, Age>()
+  #settings: Settings | undefined
   readonly #newest: ReadonlyMap<string, Parsed>
   readonly #goodById: ReadonlyMap<string, string>
 
@@ -26,7 +27,8 @@ export class Draft {
   }
 
   settings(): Settings {
-    return readSettings(this.texts, new Set([...this.reading.paths, ...this.texts.keys()]))
+    const listed = () => new Set([...this.reading.paths, ...this.texts.keys()])
+    return (this.#settings ??= readSettings(this.texts, listed()))
   }
 
   /** Whether a file stands here as it was when it was right. */
@@ -85,7 +87,10 @@ export class Draft {
   #place(from: string, newest: Parsed | undefined): void {
     const text = this.good.texts.get(from)
     const before = this.good.parsed.get(from)
-    if (text) this.texts.set(from, text)
+    if (text) {
+      this.texts.set(from, text)
+      this.#settings = undefined
+    }
     if (before) this.parsed.set(from, narrowed(before, newest, this.settings().organization))
     this.older.set(from, this.#age(from))
   }

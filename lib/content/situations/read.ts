@@ -33,28 +33,39 @@ const schema = z.array(
   { error: 'Write a list: - { situation: …, as: frontline, answering: { … }, ends: … }' },
 )
 
+/** What stands in files of situations. */
+interface Situations {
+  readonly written: readonly Written[]
+  readonly problems: readonly Problem[]
+}
+
+/** What was read of the same bytes before. */
+const known = new WeakMap<Uint8Array, Situations>()
+
 /** Reads the files of situations among these. */
-export function readSituations(files: ReadonlyMap<string, Uint8Array>): {
-  written: Written[]
-  problems: Problem[]
-} {
-  const problems: Problem[] = []
-  const written = [...files].flatMap(([file, bytes]) => {
+export function readSituations(files: ReadonlyMap<string, Uint8Array>): Situations {
+  const all = [...files].flatMap(([file, bytes]) => {
     const [, name] = ending.exec(file) ?? []
     if (name === undefined) return []
-    const source = readText(file, bytes)
-    if (typeof source !== 'string') {
-      problems.push(source)
-      return []
-    }
-    const yaml = readYaml(file, source)
-    const read = validate(yaml, schema)
-    problems.push(...read.problems)
-    return (read.value ?? []).map((situation, i) => ({
-      beside: `${name}.mdx`,
-      situation: { ...yaml.placeOf([i]), ...situation },
-      placeOf: (path: readonly PropertyKey[]) => yaml.placeOf([i, ...path]),
-    }))
+    const one = known.get(bytes) ?? readOne(file, `${name}.mdx`, bytes)
+    known.set(bytes, one)
+    return [one]
   })
+  return {
+    written: all.flatMap(({ written }) => written),
+    problems: all.flatMap(({ problems }) => problems),
+  }
+}
+
+function readOne(file: string, beside: string, bytes: Uint8Array): Situations {
+  const source = readText(file, bytes)
+  if (typeof source !== 'string') return { written: [], problems: [source] }
+  const yaml = readYaml(file, source)
+  const { value = [], problems } = validate(yaml, schema)
+  const written = value.map((situation, i) => ({
+    beside,
+    situation: { ...yaml.placeOf([i]), ...situation },
+    placeOf: (path: readonly PropertyKey[]) => yaml.placeOf([i, ...path]),
+  }))
   return { written, problems }
 }
