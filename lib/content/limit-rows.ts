@@ -10,19 +10,19 @@ export type Row = Fields['action']['limits'][number]
 export function rowsOf(limits: unknown): (Row | undefined)[] {
   return list(limits).map(row => {
     if (!isRecord(row)) return undefined
-    const { budgets, never, with: roles } = row
+    const { budgets, never } = row
     const named = row['role'] !== undefined || row['person'] !== undefined
     return {
       row: word(row['row']),
       from: word(row['from']) ?? '',
       until: word(row['until']),
-      role: word(row['role']),
+      role: words(row['role']),
       person: word(row['person']),
       delegates: word(row['delegates']),
       upTo: amount(row['upTo']),
       never: never === true || (never !== undefined && !named) ? true : undefined,
       if: typeof row['if'] === 'string' ? row['if'] : undefined,
-      with: roles === undefined ? undefined : list(roles).map(role => word(role) ?? ''),
+      with: words(row['with']),
       budgets: Array.isArray(budgets) ? budgets.map(budget) : undefined,
     }
   })
@@ -46,6 +46,10 @@ function list(value: unknown): readonly unknown[] {
 function word(value: unknown): string | undefined {
   if (value === undefined) return undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function words(value: unknown): string[] | undefined {
+  return value === undefined ? undefined : list(value).map(one => word(one) ?? '')
 }
 
 function amount(value: unknown): string | undefined {

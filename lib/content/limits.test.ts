@@ -25,6 +25,21 @@ const world = {
 }
 
 describe('limits', () => {
+  test('of several roles are a row for each, under its own name and in the same place', async () => {
+    const text = action(
+      '{ from: 2026-01-01, role: [frontline, manager], upTo: 10 }',
+      '{ from: 2026-05-01, role: manager, upTo: 90 }',
+    )
+    const { snapshot } = await read({ 'actions/refund.mdx': text })
+    const found = snapshot?.documents.get('actions/refund')
+    if (found?.kind !== 'action') throw new Error('There is no action.')
+    expect(found.limits.map(({ row, role, upTo, line }) => [row, role, upTo, line])).toEqual([
+      ['frontline', 'frontline', 1000, 6],
+      ['manager', 'manager', 1000, 6],
+      ['manager', 'manager', 9000, 7],
+    ])
+  })
+
   test('are amounts of the unit of their action, kept in minor units with their place', async () => {
     const text = action(
       '{ from: 2026-01-01, role: frontline, upTo: 12.50 }',
@@ -114,6 +129,21 @@ describe('limits', () => {
     [
       '{ from: 2026-02-01, until: 2026-01-01, role: manager }',
       '6:32  until-before-from  This row ends on 2026-01-01, before it begins on 2026-02-01. Set a later day.',
+    ],
+    [
+      '{ from: 2026-01-01, role: [frontline, manger] }',
+      '6:43  unknown-role  There is no role "manger". Did you mean "manager"?',
+    ],
+    ['{ from: 2026-01-01, role: [] }', '6:31  limit-row  "role" names nobody. Name a role.'],
+    [
+      '{ row: all, from: 2026-01-01, role: [frontline, manager] }',
+      '6:12  limit-row  A row of several roles has their names, and none of its own. ' +
+        'Leave "row" out, or make it a row for each role.',
+    ],
+    [
+      '{ from: 2026-01-01, role: [manager, manager] }',
+      '6:5  doubled-limit  The row "manager" stands twice from 2026-01-01; the lower limit holds. ' +
+        'Keep one, or name one of them with "row: …".',
     ],
     [
       '{ from: 2026-01-01, role: manager, with: [] }',

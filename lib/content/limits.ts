@@ -24,13 +24,12 @@ export function readLimits(yaml: Yaml, fields: Readonly<Record<string, unknown>>
     if (!row) return []
     const at = (...path: readonly PropertyKey[]) => yaml.placeOf(['limits', i, ...path])
     found.problems.push(...whoProblems(row, at), ...spanProblems(row, at))
-    const { row: name, from, until, role, person, delegates, never } = row
-    return {
+    const { row: name, from, until, person, delegates, never } = row
+    const limit = {
       ...at(),
-      row: name ?? role ?? person ?? (row.if === undefined ? 'never' : `never ${row.if}`),
+      row: name ?? person ?? (row.if === undefined ? 'never' : `never ${row.if}`),
       from,
       ...(until !== undefined && { until }),
-      ...(role !== undefined && { role }),
       ...(person !== undefined && { person }),
       ...(delegates !== undefined && { delegates }),
       ...(never && { never }),
@@ -39,6 +38,8 @@ export function readLimits(yaml: Yaml, fields: Readonly<Record<string, unknown>>
       ...(row.with && { with: row.with }),
       ...(row.budgets && { budgets: readBudgets(row.budgets, unit, at, found.problems) }),
     }
+    const own = row.role?.length === 1 ? name : undefined
+    return row.role ? row.role.map(role => ({ ...limit, row: own ?? role, role })) : [limit]
   })
   return { ...found, limits }
 
@@ -79,6 +80,11 @@ function whoProblems(row: Row, at: At): Problem[] {
     if (!beside) return []
     const message = `"never" holds for everybody and any amount, so "${beside}" has no meaning here.`
     return refuse(at(beside), message, 'Take one of them out; "if" says when it is never.')
+  }
+  if (role && role.length === 0) return refuse(at('role'), '"role" names nobody.', 'Name a role.')
+  if (role && role.length > 1 && row.row !== undefined) {
+    const mend = 'Leave "row" out, or make it a row for each role.'
+    return refuse(at('row'), 'A row of several roles has their names, and none of its own.', mend)
   }
   if (role !== undefined && person !== undefined)
     return refuse(at('person'), 'This row is of a role and of a person.', 'Make it two rows.')

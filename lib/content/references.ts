@@ -12,7 +12,6 @@ const lists: Readonly<Record<string, readonly [kinds: Kinds, inner?: string]>> =
   related: [documents],
   backup: [['team']],
   people: [['person'], 'person'],
-  limits: [['role'], 'role'],
 }
 
 /** Every name in front matter that must be the id of something else. */
@@ -42,9 +41,11 @@ export function references(
     if (!isRecord(row)) return
     add(['limits', i, 'person'], row['person'], ['person'])
     add(['limits', i, 'delegates'], row['delegates'], ['role'])
-    const { with: roles } = row
-    if (!Array.isArray(roles)) add(['limits', i, 'with'], roles, ['role'])
-    else roles.forEach((role, j) => add(['limits', i, 'with', j], role, ['role']))
+    for (const field of ['role', 'with']) {
+      const roles = row[field]
+      if (!Array.isArray(roles)) add(['limits', i, field], roles, ['role'])
+      else roles.forEach((role, j) => add(['limits', i, field, j], role, ['role']))
+    }
   })
   list(fields['escalatesTo']).forEach((to, i) => {
     if (kind === 'channel') add(['escalatesTo', i], to, ['channel'])

@@ -45,7 +45,7 @@ const limit = z.strictObject({
   row: text.optional(),
   from: date,
   until: date.optional(),
-  role: text.optional(),
+  role: texts.optional(),
   person: text.optional(),
   delegates: text.optional(),
   upTo: quantity.optional(),
