@@ -6,7 +6,8 @@ import type { Block } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import { renumber } from './column'
-import { added, gone, old, type Plan } from './plan'
+import { added, gone, old } from './piece'
+import type { Plan } from './plan'
 
 /** Where the parts of the new index begin. */
 interface Starts {

@@ -34,6 +34,7 @@ const ids = [...beginning.slice(0, 5), ...'abcde']
 const document = fc.record({
   id: fc.constantFrom(...ids),
   kind: fc.constantFrom('answer', 'policy'),
+  owner: fc.constantFrom(undefined, 'mei', 'tom'),
   locale: fc.constantFrom(undefined, 'de'),
   title: text(4),
   level: fc.nat(3),

@@ -1,7 +1,7 @@
 import { narrow } from '../narrow'
 import type { Whole } from '../structure'
 import type { Names } from './names'
-import { gone } from './plan'
+import { gone } from './piece'
 
 /**
  * Names × levels of a number that documents add up to: the old ones, less what the removed had, and what the added have.

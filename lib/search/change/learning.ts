@@ -1,6 +1,6 @@
 import type { Classifier, Index } from '../structure'
 import type { Documents } from './documents'
-import { gone } from './plan'
+import { gone } from './piece'
 
 /**
  * What the old index learned, until the new one learns: for documents that stay, if in a new version, as it was; of those

@@ -2,7 +2,8 @@ import { isBefore, lowerBound, nameOf } from '../lexicon'
 import { narrow } from '../narrow'
 import type { Lexicon } from '../structure'
 import { firstAt } from './first'
-import { gone, type Pair, Plan } from './plan'
+import { gone, type Pair } from './piece'
+import { Plan } from './plan'
 
 /** A name that is new, or that moved to another level. */
 export interface Entering {

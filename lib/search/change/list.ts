@@ -1,6 +1,7 @@
 import type { Core } from '../build'
 import { firstFrom, listOf } from '../lists'
-import { added, gone, type Plan } from './plan'
+import { added, gone } from './piece'
+import type { Plan } from './plan'
 import type { Versions } from './versions'
 
 /**

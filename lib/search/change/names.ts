@@ -1,7 +1,8 @@
 import { lookUp, nameOf } from '../lexicon'
 import type { Lexicon } from '../structure'
 import { type Entering, renumbered } from './lexicon'
-import { gone, type Plan } from './plan'
+import { gone } from './piece'
+import type { Plan } from './plan'
 
 /** A lexicon, and how often each of its names occurs at each level (and those before it). */
 export interface Counted {

@@ -2,20 +2,7 @@ import { narrowed } from '../narrow'
 import type { Whole } from '../structure'
 import { type Column, counting, renumber, shift } from './column'
 import { firstAt } from './first'
-
-/** Rows [from, to) of the old arrays or of those that were added; in the new ones they begin at `at`. */
-interface Piece {
-  readonly source: Source
-  readonly from: number
-  readonly to: number
-  readonly at: number
-}
-
-export const old = 0
-export const added = 1
-export type Source = typeof old | typeof added
-/** Something of the old index, and the same of what was added. */
-export type Pair<T> = readonly [old: T, added: T]
+import { added, gone, old, type Pair, type Piece, type Source } from './piece'
 
 /** Of which old and which added rows new ones are made, in order. A changed index is pieced together by such plans. */
 export class Plan {
@@ -134,20 +121,5 @@ export class Plan {
   moves(source: Source, length: number): Uint32Array | undefined {
     const stay = this.pieces.every(piece => piece.source !== source || piece.at === piece.from)
     return stay ? undefined : this.numbers(source, length)
-  }
-}
-
-/** The number of a row that is no more. */
-export const gone = 0xffffffff
-
-/** Twice the new number of an old row; where it is gone, what lies just before the next that is still there. */
-export function placeOf({ pieces, length }: Plan): (row: number) => number {
-  const kept = pieces.filter(({ source }) => source === old)
-  return row => {
-    const { from, at } = kept[firstAt(0, kept.length, piece => row < kept[piece]!.to)] ?? {
-      from: Infinity,
-      at: length,
-    }
-    return row < from ? 2 * at - 1 : 2 * (at + row - from)
   }
 }

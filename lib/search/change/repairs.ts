@@ -12,7 +12,9 @@ import { narrow } from '../narrow'
 import type { Lexicon, Repairs } from '../structure'
 import type { Names } from './names'
 import { firstAt } from './first'
-import { added, gone, old, placeOf, Plan } from './plan'
+import { added, gone, old } from './piece'
+import { placeOf } from './place'
+import { Plan } from './plan'
 
 /** @param names how words are numbered now */
 export function changeRepairs(repairs: Repairs, before: Lexicon, names: Names): Repairs {

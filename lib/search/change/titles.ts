@@ -6,7 +6,9 @@ import type { Titles } from '../structure'
 import type { Documents } from './documents'
 import type { Names } from './names'
 import { firstAt } from './first'
-import { added, old, placeOf, Plan } from './plan'
+import { added, old } from './piece'
+import { placeOf } from './place'
+import { Plan } from './plan'
 
 /** @param words how words are numbered now */
 export function changeTitles(before: Core, come: Core, documents: Documents, words: Names): Titles {

@@ -4,7 +4,8 @@ import { changeBlocks } from './blocks'
 import { narrow } from '../narrow'
 import type { Documents } from './documents'
 import type { Names } from './names'
-import type { Pair, Plan } from './plan'
+import type { Pair } from './piece'
+import type { Plan } from './plan'
 
 /**
  * @param plan of the units

@@ -1,7 +1,8 @@
 import type { Core } from '../build'
 import { compareDocuments } from '../document'
 import type { Documents } from './documents'
-import { added, gone, old, type Plan } from './plan'
+import { added, gone, old } from './piece'
+import type { Plan } from './plan'
 
 /**
  * What becomes of the units of documents that come in place of an older version of themselves: the first stands for the

@@ -6,7 +6,8 @@ import type { Volume, Whole } from '../structure'
 import { renumber } from './column'
 import type { Names } from './names'
 import { firstAt } from './first'
-import { gone, old, type Pair, type Plan, type Source } from './plan'
+import { gone, old, type Pair, type Source } from './piece'
+import type { Plan } from './plan'
 
 /**
  * The volumes in which no list changed are as they were, but for the numbers of units; the others are written anew.
