@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { madeHouse } from './made'
 import { explore } from './explore'
 import { Judge } from './judge'
 import { longestPath } from './longest-path'
 import { Paths } from './path'
-import { found, walked, walkedPath } from './testing'
+import { found } from './testing'
+import { madeHouse } from './testing-houses'
+import { walkedPath } from './testing-paths'
+import { walked } from './testing-walks'
 import { channelsOf, readersOf } from './worlds'
 
 const now = new Date('2026-11-22T12:00:00Z')
