@@ -1,5 +1,6 @@
 import { prove } from '../../lib/trees'
-import { made } from './made'
+import { houseOf } from './made-house'
+import { madeTree } from './made-tree'
 import { walkPaths } from './paths'
 
 /** Seconds that proving a thousand nodes for six roles and eight channels may take. */
@@ -24,7 +25,7 @@ const columns = ['nodes', 'states', 'findings', 'proven in', 'paths of one role'
 console.log(columns.map(column => column.padStart(17)).join(' '))
 let measured = Infinity
 for (const size of sizes) {
-  const snapshot = made(size)
+  const snapshot = houseOf(madeTree(size))
   const { seconds, result } = best(size > 1000 ? 2 : 5, () => prove({ snapshot, now }))
   const [tree] = result.trees
   const { paths, walked, took } = walkPaths(snapshot, now)

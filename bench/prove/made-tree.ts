@@ -1,46 +1,16 @@
-import type {
-  Action,
-  Band,
-  Channel,
-  Condition,
-  Fact,
-  Outcome,
-  Snapshot,
-  Team,
-  Tree,
-  TreeNode,
-} from '../../lib/content'
+import type { Band, Condition, Outcome, Tree, TreeNode } from '../../lib/content'
 import { dice } from '../make-content'
+import { channels } from './made-house'
+import { common } from './made-common'
 
 type Without<T> = T extends unknown ? Omit<T, 'id' | 'body' | 'file' | 'line' | 'column'> : never
 type Written = Without<TreeNode>
 
-const common = (id: string) => ({
-  id,
-  url: `/${id}`,
-  file: `${id}.mdx`,
-  hash: '',
-  title: id,
-  owner: 'teams/desk',
-  summary: '',
-  audience: 'staff',
-  asked: [],
-  tags: [],
-  locale: 'en',
-  was: [],
-  related: [],
-  body: { type: 'root' as const, children: [] },
-  sections: [],
-  links: [],
-  actions: [],
-})
-const roles = ['volunteer', 'frontline', 'supervisor', 'manager', 'editor', 'admin']
-const channels = ['phone', 'email', 'chat', 'counter', 'web', 'social', 'kiosk', 'newsletter']
 /** Nodes of one subject: what a department's tree has. */
 const perSubject = 50
 
-/** A house with one tree of about so many nodes: subjects of fifty nodes behind questions that tell them apart. */
-export function made(nodes: number): Snapshot {
+/** A tree of about so many nodes: subjects of fifty nodes behind questions that tell them apart. */
+export function madeTree(nodes: number): Tree {
   const next = dice(1)
   const written = new Map<string, Written>()
   const subjects = Math.max(1, Math.round(nodes / perSubject))
@@ -54,14 +24,12 @@ export function made(nodes: number): Snapshot {
     id,
     { ...node, id, body: common('').body, file: 'trees/made.mdx', line: line + 8, column: 1 },
   ])
-  const tree: Tree = {
+  return {
     ...common('trees/made'),
     kind: 'tree',
     start: 'start',
     nodes: Object.fromEntries(placed),
   }
-  const documents = [tree, desk, ...actions(), ...channels.map(channel)]
-  return house(documents)
 }
 
 /** Questions with up to ten choices each, until everything has its own way. */
@@ -160,92 +128,5 @@ function subject(
     written.set(id('h'), outcome('handed-over', action))
     written.set(id('n'), outcome('declined'))
     if (i + 1 === stages) written.set(id('end'), outcome('resolved'))
-  }
-}
-
-function actions(): Action[] {
-  return Array.from({ length: 12 }, (_, i): Action => {
-    const row = (role: string, from: string, upTo?: number) => ({
-      file: `actions/a${i}.mdx`,
-      line: 8,
-      column: 5,
-      row: role,
-      role,
-      from,
-      ...(upTo !== undefined && { upTo }),
-    })
-    const limits = [
-      row('frontline', '2026-01-01', 2000 + 500 * i),
-      row('supervisor', '2026-01-01', 20000),
-      row('manager', '2026-01-01'),
-      row('volunteer', `2027-0${(i % 4) + 1}-01`, 1000),
-      row('frontline', `2027-0${(i % 4) + 1}-01`, 3000 + 500 * i),
-    ]
-    return { ...common(`actions/a${i}`), kind: 'action', unit: 'USD', limits }
-  })
-}
-
-const desk: Team = {
-  ...common('teams/desk'),
-  kind: 'team',
-  reach: { phone: '100' },
-  people: roles.map((role, i) => ({ person: `p${i}`, role })),
-  escalatesTo: [],
-}
-
-const channel = (id: string): Channel => ({
-  ...common(`channels/${id}`),
-  kind: 'channel',
-  status: 'live',
-  priority: 1,
-  escalatesTo: id === 'phone' ? [] : ['channels/phone'],
-})
-
-function house(documents: readonly (Tree | Team | Action | Channel)[]): Snapshot {
-  return {
-    revision: 'made',
-    organization: {
-      name: 'Made',
-      locale: 'en',
-      timeZone: 'America/New_York',
-      currency: 'USD',
-      audiences: ['public', 'staff'],
-      frontDesk: 'teams/desk',
-      holidays: [],
-      mostQuestions: 1000,
-    },
-    roles: roles.map((role, rank) => ({ role, rank, audience: 'staff', edits: false, administers: false })),
-    people: roles.map((role, i) => ({ person: `p${i}`, name: role })),
-    synonyms: { groups: [], oneWay: [] },
-    facts: new Map<string, Fact>(),
-    figures: new Map([
-      [
-        'sum',
-        {
-          file: 'figures.yaml',
-          line: 1,
-          column: 1,
-          figure: 'sum',
-          title: 'Sum',
-          unit: 'USD',
-          values: [
-            {
-              from: '2026-01-01',
-              is: 3e4,
-            },
-            {
-              from: '2027-01-01',
-              is: 35e3,
-            },
-          ],
-        },
-      ],
-    ]),
-    situations: new Map(),
-    documents: new Map(documents.map(document => [document.id, document])),
-    byFile: new Map(),
-    redirects: new Map(),
-    files: new Map(),
-    images: new Map(),
   }
 }

@@ -1,0 +1,20 @@
+/** What every made document has. */
+export const common = (id: string) => ({
+  id,
+  url: `/${id}`,
+  file: `${id}.mdx`,
+  hash: '',
+  title: id,
+  owner: 'teams/desk',
+  summary: '',
+  audience: 'staff',
+  asked: [],
+  tags: [],
+  locale: 'en',
+  was: [],
+  related: [],
+  body: { type: 'root' as const, children: [] },
+  sections: [],
+  links: [],
+  actions: [],
+})
