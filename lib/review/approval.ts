@@ -1,4 +1,4 @@
-import type { PowerChange } from './powers'
+import type { PowerChange } from './power-change'
 
 /** Somebody's gain of power that nobody who answers for its file has approved, and why. */
 export interface Unapproved {

@@ -6,7 +6,7 @@ import { replay, type PastDecision, type PastWalk } from './replay'
 
 export type { AudienceChange, OwnerChange } from './ownership'
 export type { EndChange } from './ends'
-export type { PowerChange } from './powers'
+export type { PowerChange } from './power-change'
 export type { Different, PastDecision, PastWalk, Replayed } from './replay'
 export { unapproved, type Unapproved } from './approval'
 
