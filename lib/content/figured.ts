@@ -1,3 +1,4 @@
+import { addDays } from './clock'
 import { bandsOn } from './figures'
 import type { Band, Figure, Place, Problem } from './model'
 import { didYouMean, problem } from './problem'
@@ -11,7 +12,7 @@ export interface FiguredBands {
 
 /**
  * Bands that figures bound, held against figures.yaml: all are there and in this unit, and on every day on which one
- * changes the bands leave no gap and don't overlap.
+ * changes the bands leave no gap, don't overlap, and each takes some amount; a problem is said once, with its days.
  */
 export function figuredProblems(
   { names, places }: FiguredBands,
@@ -22,14 +23,28 @@ export function figuredProblems(
 ): Problem[] {
   const wrong = names.flatMap(name => nameProblem(name, unit, figures))
   if (wrong.length || !figures) return wrong
-  const days = new Set(
-    names.flatMap(({ figure }) => figures.get(figure)?.values.map(value => value.from) ?? []),
-  )
-  for (const day of [...days].sort()) {
-    const found = bandProblems(bandsOn(figures, bands as readonly Band[], day), places, at)
-    if (found.length) return found.map(one => ({ ...one, message: `From ${day}: ${one.message}` }))
-  }
-  return []
+  const all = names.flatMap(({ figure }) => figures.get(figure)?.values.map(value => value.from) ?? [])
+  const days = [...new Set(all)].sort()
+  const found = new Map<string, { problem: Problem; days: string[] }>()
+  for (const day of days)
+    for (const one of bandProblems(bandsOn(figures, bands as readonly Band[], day), places, at)) {
+      const key = `${one.line}:${one.column} ${one.message}`
+      const known = found.get(key) ?? { problem: one, days: [] }
+      found.set(key, { ...known, days: [...known.days, day] })
+    }
+  return [...found.values()].map(({ problem: one, days: on }) => {
+    return { ...one, message: `${stretches(days, on)}: ${one.message}` }
+  })
+}
+
+/** From when until when something is so that is found on some of these days: `From 2027-01-01 to 2027-12-31`. */
+function stretches(days: readonly string[], on: readonly string[]): string {
+  const parts = days.flatMap((day, i) => {
+    if (!on.includes(day) || on.includes(days[i - 1] ?? '')) return []
+    const end = days.slice(i).find(each => !on.includes(each))
+    return [`from ${day}${end === undefined ? '' : ` to ${addDays(end, -1)}`}`]
+  })
+  return parts.join(' and ').replace(/^f/, 'F')
 }
 
 function nameProblem(

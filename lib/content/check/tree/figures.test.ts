@@ -3,6 +3,7 @@ import { saidOf } from '../../tree/testing'
 
 const figures = `- { figure: small, title: Small, unit: USD, values: [{ from: 2026-01-01, is: 75 }, { from: 2027-01-01, is: 79 }] }
 - { figure: large, title: Large, unit: USD, values: [{ from: 2026-06-01, is: 80 }, { from: 2027-02-01, is: 78 }] }
+- { figure: bump, title: Bump, unit: USD, values: [{ from: 2026-01-01, is: 60 }, { from: 2027-03-01, is: 80 }, { from: 2027-05-01, is: 70 }, { from: 2028-01-01, is: 90 }] }
 - { figure: bags, title: Bags, unit: bags, values: [{ from: 2026-01-01, is: 3 }] }
 `
 
@@ -33,6 +34,13 @@ describe('bands that figures bound', () => {
       ['upTo="small"', 'upTo="large"', ''],
       [
         '10:3  band-overlap  From 2027-02-01: The band "b1" lies inside the one before it. Let the bands climb.',
+      ],
+    ],
+    [
+      'say on which days one of them takes nothing',
+      ['upTo="bump"', 'upTo="80"', ''],
+      [
+        '10:3  band-overlap  From 2027-03-01 to 2027-04-30 and from 2028-01-01: The band "b1" lies inside the one before it. Let the bands climb.',
       ],
     ],
     [
