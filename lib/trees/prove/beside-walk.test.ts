@@ -33,4 +33,4 @@ it('comes to the nodes, outcomes and verdicts that walks come to, and to no othe
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+}, 300_000)
