@@ -43,15 +43,21 @@ export const proveCommand = () =>
 
 function summary({ trees, roles, channels, days }: Proof): string[] {
   if (trees.length === 0) return ['There are no trees here, so there is nothing to prove.']
-  const sum = (of: 'nodes' | 'states' | 'waiting') => trees.reduce((total, tree) => total + tree[of], 0)
+  const sum = (of: 'nodes' | 'states') => trees.reduce((total, tree) => total + tree[of], 0)
   const [now, ...later] = days
   const when =
     later.length === 0 ? `on ${now} and after` : `on ${now}, and as it changes on ${later.join(', ')}`
-  const waiting = sum('waiting')
+  const waiting = trees.filter(tree => tree.waiting.length > 0)
+  const nodes = waiting.reduce((total, tree) => total + tree.waiting.length, 0)
   return [
     `${count(trees.length, 'tree')}, ${count(sum('nodes'), 'node')}: ${count(sum('states'), 'state')} looked at,`,
     `for ${count(roles.length, 'role')} and who isn’t signed in, on ${count(channels.length, 'channel')}, ${when}.`,
-    ...(waiting > 0 ? [`${count(waiting, 'node')} can’t be come to as yet: no limit leads there.`] : []),
+    ...(nodes > 0
+      ? [
+          `Nothing is wrong with ${count(nodes, 'node')} that nobody comes to, for no limit leads there as yet:`,
+          ...waiting.map(tree => `  ${tree.id}: ${tree.waiting.join(', ')}`),
+        ]
+      : []),
   ]
 }
 

@@ -190,7 +190,7 @@ describe('what can never be', () => {
     )
     const proof = prove({ snapshot, now })
     expect(proof.findings).toEqual([])
-    expect(proof.trees[0]?.waiting).toBe(1)
+    expect(proof.trees[0]?.waiting).toEqual(['no'])
   })
 })
 

@@ -24,8 +24,8 @@ export interface Proof {
     readonly states: number
     /** The most questions on any path. */
     readonly asks: number
-    /** Nodes that only an <Authority> leads to, by a way for which there is no limit as yet. */
-    readonly waiting: number
+    /** Nodes behind a way that an <Authority>, or a tree that is entered, must name, and that no limit leads to as yet. */
+    readonly waiting: readonly string[]
   }[]
   /** Roles; who isn't signed in, and people to whom something is delegated, are proven besides. */
   readonly roles: readonly string[]

@@ -28,10 +28,10 @@ it('finds a node that nothing is left for, and says it once', () => {
     said: [
       'never-taken  The rows of "which" leave nothing for its <Otherwise>, and so it never leads to "other".',
     ],
-    waiting: 0,
+    waiting: [],
   })
 })
 
 it('says nothing of one that something is left for', () => {
-  expect(proof([['a']])).toEqual({ said: [], waiting: 0 })
+  expect(proof([['a']])).toEqual({ said: [], waiting: [] })
 })

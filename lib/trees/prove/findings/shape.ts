@@ -1,9 +1,10 @@
-import type { Tree, TreeNode } from '../../../content'
+import type { TreeNode } from '../../../content'
 import { targets } from '../../targets'
 import type { Explored } from '../explored'
 import type { State } from '../frame'
 import type { Spot } from '../spot'
 import type { Findings, Told } from './collect'
+import { waitingIn } from './waiting'
 
 /** More answers than this, kept in mind at once, are more than anybody follows. */
 const mostRemembered = 8
@@ -12,9 +13,9 @@ const mostRemembered = 8
  * What of a tree never happens, by what its questions and conditions say together: choices, bands, rows and words. A way
  * that every <Authority> must name, and that no limit leads to as yet, is none of these: it waits.
  *
- * @returns how many nodes wait
+ * @returns the nodes that wait
  */
-export function checkShape(explored: Explored, findings: Findings): number {
+export function checkShape(explored: Explored, findings: Findings): string[] {
   const { program, states, taken } = explored
   const { root } = program.scope
   const first = new Map<Spot, State>()
@@ -44,20 +45,6 @@ export function checkShape(explored: Explored, findings: Findings): number {
     )
   }
   return waitingIn(root, reached)
-}
-
-/** How many nodes stand behind a way that every `<Authority>` (or tree that is entered) must name, and that isn't taken. */
-function waitingIn({ nodes }: Tree, reached: ReadonlySet<string>): number {
-  const waiting = new Set<string>()
-  for (const node of Object.values(nodes)) {
-    if (reached.has(node.id) && (node.kind === 'authority' || node.kind === 'enter'))
-      for (const to of targets(node)) if (!reached.has(to)) waiting.add(to)
-  }
-  for (const id of waiting) {
-    const node = nodes[id]
-    for (const to of node ? targets(node) : []) if (!reached.has(to)) waiting.add(to)
-  }
-  return waiting.size
 }
 
 function* neverIn(
