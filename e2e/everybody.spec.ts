@@ -29,6 +29,7 @@ test('what editors read can be read and used by everybody', async ({ page }) => 
   for (const address of [
     '/editors',
     '/editors/why?q=chrged+twice',
+    '/editors/publishing',
     '/feedback',
     '/help/editors',
     '/browse?freshness=never',
