@@ -25,7 +25,7 @@ export function checkPapers(explored: Explored, findings: Findings): void {
   function ofPlaybook(node: Outcome, action: Action | undefined): Standing[] {
     if (node.playbook === undefined) return []
     const playbook = find(snapshot, snapshot.organization.audiences.at(-1) ?? '', node.playbook)
-    if (playbook?.kind !== 'playbook') return [{ told: noPlaybook(node), worlds: worlds.all }]
+    if (playbook?.kind !== 'playbook') return [{ told: noPlaybook(node.playbook), worlds: worlds.all }]
     const done = playbook.steps.flatMap(step => step.action ?? [])
     const disagrees = action !== undefined && done.length > 0 && !done.includes(action.id)
     return [
@@ -37,11 +37,12 @@ export function checkPapers(explored: Explored, findings: Findings): void {
   }
 }
 
-const noPlaybook = (node: Outcome): Told => ({
+/** Said once for all that name it: `check` says what is wrong with it, and so it was left out. */
+const noPlaybook = (id: string): Told => ({
   rule: 'no-playbook',
-  place: node,
-  message: () => `There is no playbook "${node.playbook}".`,
-  mend: 'Name one that there is.',
+  place: { file: `${id}.mdx`, line: 1, column: 1 },
+  message: () => `Outcomes send people to "${id}", which isn't there, or can't be read.`,
+  mend: '"answerhouse check" says what is wrong with it.',
 })
 
 const playbookHidden = (node: Outcome, playbook: string): Told => ({
