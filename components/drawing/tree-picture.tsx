@@ -39,8 +39,16 @@ export function TreePicture({ picture, title, zoom }: { picture: Picture; title:
           <figcaption className="text-small text-soft">
             {title}, sheet {at + 1} of {sheets.length}
           </figcaption>
-          <svg viewBox={`${x} ${y} ${wide} ${high}`} className="max-h-[23cm] w-full" aria-hidden="true">
-            <use href="#tree-drawing" />
+          {/* The inner one cuts: beside a narrow sheet the outer one would show what stands on the next. */}
+          <svg
+            viewBox={`0 0 ${wide} ${high}`}
+            preserveAspectRatio="xMinYMin"
+            className="max-h-[23cm] w-full"
+            aria-hidden="true"
+          >
+            <svg width={wide} height={high} viewBox={`${x} ${y} ${wide} ${high}`}>
+              <use href="#tree-drawing" />
+            </svg>
           </svg>
         </figure>
       ))}
