@@ -14,6 +14,8 @@ export interface GitOptions {
   readonly input?: string
   /** Milliseconds. */
   readonly patience?: number
+  /** The folder is a repository itself: where it is torn, none around it is taken for it. */
+  readonly isRoot?: boolean
 }
 
 /**
@@ -24,13 +26,14 @@ export interface GitOptions {
 export function git(
   folder: string,
   args: readonly string[],
-  { input = '', patience = usualPatience }: GitOptions = {},
+  { input = '', patience = usualPatience, isRoot = false }: GitOptions = {},
 ): Promise<Buffer> {
+  const where = isRoot ? ['--git-dir=.git', '--work-tree=.'] : []
   const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      ['-C', folder, '--no-pager', '--no-optional-locks', '--literal-pathspecs', ...safe, ...args],
+      ['-C', folder, ...where, '--no-pager', '--no-optional-locks', '--literal-pathspecs', ...safe, ...args],
       {
         encoding: 'buffer',
         maxBuffer: most,

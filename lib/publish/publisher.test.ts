@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { folderOf, least, write } from '../content/testing'
 import { addressOf, currentHouse, openPublisher, setHouse, sourceOf } from '.'
 import { query } from '../search'
+import { git } from './git'
 import { page, repository } from './testing'
 
 const words = (id: string) => currentHouse().snapshot.documents.get(id)?.sections[0]?.text
@@ -74,6 +75,19 @@ test.each([
   expect(status().trouble).toBeUndefined()
   expect(words('answers/late')).toBe('It comes tomorrow.')
   expect(readFileSync(join(data, 'source/answers/late.mdx'), 'utf8')).toContain('tomorrow')
+})
+
+test('a repository around the data folder is left alone when the copy in it is torn', async () => {
+  const { url, push } = await repository()
+  const around = folderOf({ 'mine.txt': 'Mine.' })
+  await git(around, ['init', '--quiet'])
+  const { look } = await serve(url, join(around, 'data'))
+  rmSync(join(around, 'data/source/.git/objects'), { recursive: true })
+  await push(late('It comes tomorrow.'))
+  await look()
+  expect(words('answers/late')).toBe('It comes tomorrow.')
+  expect(readFileSync(join(around, 'mine.txt'), 'utf8')).toBe('Mine.')
+  expect((await git(around, ['for-each-ref'])).toString()).toBe('')
 })
 
 test('many documents go when the commit says so, or somebody confirms', async () => {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFolder } from '../../content'
-import { git, GitError } from '../git'
+import { git, type GitOptions } from '../git'
 import type { Address } from './address'
 import type { Brought, BringOptions, Source } from '.'
 
@@ -37,20 +38,21 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
     const revision = commit.slice(0, 7)
     const reading = await readFolder(join(copy, folder), { ...options, revision })
     if (!reading) return undefined
-    const told = { reading, ...(await author(commit)), confirmed: await isConfirmed(commit, options.since) }
+    const told = await toldOf(commit, options.since)
     last = commit
-    return told
+    return { reading, ...told }
   }
 
   /** The commit at which the branch stands now. */
   async function fetch(into: string): Promise<string> {
-    await mkdir(into, { recursive: true, mode: 0o700 })
-    await git(into, ['init', '--quiet'])
-    const isFirst = !(await has(into, fetched))
+    if (!existsSync(join(into, '.git/HEAD'))) {
+      await mkdir(into, { recursive: true, mode: 0o700 })
+      await git(into, ['init', '--quiet'])
+    }
     const how = ['--quiet', '--force', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
     const what = ['--end-of-options', url, `+${wanted}:${fetched}`]
-    await git(into, ['fetch', ...how, ...what], { ...(isFirst && { patience: firstTime }) })
-    return (await git(into, ['rev-parse', '--verify', `${fetched}^{commit}`])).toString().trim()
+    await own(into, ['fetch', ...how, ...what], last === undefined ? { patience: firstTime } : {})
+    return (await own(into, ['rev-parse', '--verify', `${fetched}^{commit}`])).toString().trim()
   }
 
   /** Whether the repository itself answers: then it is our copy that is torn. */
@@ -74,31 +76,27 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
     // Symbolic links become small files, which content never reads.
     const plain = ['-c', 'core.symlinks=false', '-c', 'advice.detachedHead=false']
     await rm(join(copy, '.git/index.lock'), { force: true })
-    await git(copy, [...plain, 'checkout', '--quiet', '--force', '--detach', commit, '--'])
+    await own(copy, [...plain, 'checkout', '--quiet', '--force', '--detach', commit, '--'])
   }
 
-  async function author(commit: string): Promise<Pick<Brought, 'by' | 'message'>> {
-    const told = await git(copy, ['log', '-1', '--format=%aN%x00%s', commit, '--'])
-    const [by, message] = told.toString().trim().split('\0')
-    return { ...(by && { by }), ...(message && { message }) }
-  }
-
-  /** Whether a commit since the revision that is served says that what is gone may go. */
-  async function isConfirmed(commit: string, since: string | undefined): Promise<boolean> {
-    if (since === undefined || !(await has(copy, since))) return false
-    const format = `--format=%(trailers:key=${trailer},valueonly)`
-    const told = await git(copy, ['log', '--max-count=200', format, `${since}..${commit}`, '--'])
-    return /^yes$/im.test(told.toString())
+  /** Who made a commit, and whether one since the revision that is served says that what is gone may go. */
+  async function toldOf(commit: string, since: string | undefined): Promise<Omit<Brought, 'reading'>> {
+    const log = (range: string, most: number) => {
+      const format = `--format=%aN%x00%s%x00%(trailers:key=${trailer},valueonly)%x00`
+      return own(copy, ['log', `--max-count=${most}`, format, range, '--'])
+    }
+    const isKnown = since !== undefined && /^[0-9a-f]{7,}$/.test(since)
+    const all = isKnown ? (await log(`${since}..${commit}`, 200).catch(() => '')).toString() : ''
+    const [by, message] = (all || (await log(commit, 1)).toString()).split('\0')
+    return {
+      ...(by && { by }),
+      ...(message && { message }),
+      confirmed: all.split('\0').some((part, i) => i % 3 === 2 && /^yes$/im.test(part)),
+    }
   }
 }
 
-async function has(repository: string, commit: string): Promise<boolean> {
-  const asked = git(repository, ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`])
-  return asked.then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof GitError) return false
-      throw error
-    },
-  )
+/** Asks our copy, and never a repository that our data folder may lie in. */
+function own(copy: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  return git(copy, args, { ...options, isRoot: true })
 }
