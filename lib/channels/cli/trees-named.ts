@@ -9,7 +9,10 @@ export function treesNamed(snapshot: Snapshot, names: readonly string[]): string
     const id = known.find(each => each === name || each === `trees/${name}`)
     if (id !== undefined) return id
     throw new Fault(
-      `There is no tree "${name}". ${didYouMean(name, known, `The trees are: ${known.join(', ')}.`)}`,
+      `There is no tree "${name}". ${didYouMean(treeId(name), known, `The trees are: ${known.join(', ')}.`)}`,
     )
   })
 }
+
+/** A tree's id, as somebody may write it without its folder. */
+export const treeId = (name: string): string => `trees/${name.replace(/^trees\//, '')}`

@@ -124,6 +124,13 @@ describe('prove', () => {
     expect(walked().outcome).toMatchObject({ id: 'waive', verdict: 'needs' })
   })
 
+  test('a tree that there is not is refused with the nearest that there is', async () => {
+    for (const command of ['prove', 'test', 'paths', 'walk']) {
+      const { code, err } = await type(command, 'monye', ...here())
+      expect([code, err]).toEqual([1, expect.stringContaining('Did you mean "trees/money"?')])
+    }
+  })
+
   test('says how to walk there, with what must be known', async () => {
     const action = join(content, 'actions/refund.mdx')
     const limits = readFileSync(action, 'utf8')

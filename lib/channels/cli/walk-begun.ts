@@ -6,6 +6,7 @@ import type { House } from '../../resolve'
 import { parseAnswers, type Answers } from '../../trees'
 import { factsFrom } from './facts'
 import { Fault } from './fault'
+import { treeId } from './trees-named'
 import type { WalkOptions } from './walk'
 
 /** Where a walk begins: its own id, its tree, what was answered, and what is known. */
@@ -51,5 +52,7 @@ function treeOf({ snapshot }: House, { audience }: Actor, name: string | undefin
     d => d.kind === 'tree' && maySee(snapshot, audience, d),
   )
   const ids = known.map(d => d.id)
-  throw new Fault(`There is no tree "${id}". ${didYouMean(id, ids, `The trees are: ${ids.join(', ')}.`)}`)
+  throw new Fault(
+    `There is no tree "${id}". ${didYouMean(treeId(id), ids, `The trees are: ${ids.join(', ')}.`)}`,
+  )
 }
