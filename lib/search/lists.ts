@@ -36,17 +36,12 @@ export function placeIn({ unit: units, from, to }: List, unit: number): number {
   return at < to && units[at] === unit ? at : -1
 }
 
-/**
- * The first place in [low, high) of ascending numbers where none before `number` stands. In which half that is no processor
- * can guess, and guessing wrong takes it longer than looking: so the step is reckoned, without a branch.
- */
+/** The first place in [low, high) of ascending numbers where none before `number` stands. */
 export function firstFrom(numbers: Whole, number: number, low: number, high: number): number {
-  let from = low
-  for (let left = high - low; left > 0;) {
-    const half = (left + 1) >> 1
-    // All bits set where the number there is before, none where it isn't.
-    from += half & ((numbers[from + half - 1]! - number) >> 31)
-    left -= half
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < number) low = middle + 1
+    else high = middle
   }
-  return from
+  return low
 }

@@ -27,23 +27,15 @@ const commonest = 0.5
 
 // Term → the slots it answers, as bits; filled and emptied by each query.
 let bits = new Int32Array(0)
-// Term → whether it answers any: hardly one does, and so small a table stays near the processor.
-let asked = new Uint8Array(0)
 
 /** Prepares looking at units for a question; `done` must be called before the next query. */
 export function reader(index: Index, level: number, reading: Reading) {
   const { slots } = reading
   const known = index.terms.sorted.length
-  if (bits.length < known) {
-    bits = new Int32Array(known)
-    asked = new Uint8Array(known)
-  }
+  if (bits.length < known) bits = new Int32Array(known)
   const terms = slots.flatMap((slot, at) =>
     slot.alternatives.flatMap(({ terms }) => {
-      for (const term of terms) {
-        bits[term]! |= 1 << at
-        asked[term] = 1
-      }
+      for (const term of terms) bits[term]! |= 1 << at
       return terms
     }),
   )
@@ -78,7 +70,7 @@ export function reader(index: Index, level: number, reading: Reading) {
       }
     },
     done() {
-      for (const term of terms) bits[term] = asked[term] = 0
+      for (const term of terms) bits[term] = 0
     },
   }
 }
@@ -97,12 +89,11 @@ function look({ units }: Index, unit: number): { slots: number; pairs: number } 
   let last = 0
   let before = 0
   // This goes through some ten thousand words a question: a call for each, or what may change between them, is felt.
-  const [isAsked, slotsOf] = [asked, bits]
+  const asked = bits
   const { tokens, terms, from } = blockOf(units, unit)
   const end = units.tokenStart[unit + 1]!
   for (let at = units.tokenStart[unit]!; at < end; at++) {
-    const term = terms[tokens[at - from]!]!
-    const here = isAsked[term] === 0 ? 0 : slotsOf[term]!
+    const here = asked[terms[tokens[at - from]!]!]!
     slots |= here
     pairs |= here & ((last | before) << 1)
     before = last
@@ -128,7 +119,7 @@ function titleCoverage(
     const term = termAt(block, at)
     const worth = commonest + rarityOf(term)
     all += worth
-    if (asked[term] === 1) held += worth
+    if (bits[term]! !== 0) held += worth
   }
   return end > start ? held / all : 0
 }

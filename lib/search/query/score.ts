@@ -27,32 +27,27 @@ export function score(index: Index, level: number, slots: readonly Slot[]): Floa
   return scores
 }
 
-/** A unit gets the best alternative, not their sum: three spellings of a word are not three words. */
-function addBest(index: Index, level: number, slot: Slot): void {
-  slot.alternatives.forEach((alternative, at) => {
-    const { terms, phrase } = alternative
-    const share = slot.weight * alternative.weight * alternative.idf
-    if (phrase) raisePhrase(index, level, phrase, share)
-    else if (at === 0) addTerm(index, level, terms[0]!, share, best)
-    else raiseTerm(index, level, terms[0]!, share)
-  })
-  best.fill(0, 0, index.units.ends[level])
-}
-
 // Most of what a question costs is in these loops: what they read again and again they hold in constants.
 
-/** @param held where to keep what each unit got, if there are other alternatives */
-function addTerm(index: Index, level: number, term: number, weight: number, held?: Float32Array): void {
+function addTerm(index: Index, level: number, term: number, weight: number): void {
   const { unit, frequency, from, to } = listOf(index, level, term)
   const { length } = index.units
   const impact = index.units.impact[level]!
   const sums = scores
   for (let at = from; at < to; at++) {
     const u = unit[at]!
-    const value = weight * impact[(length[u]! << 8) | frequency[at]!]!
-    sums[u] = sums[u]! + value
-    if (held) held[u] = value
+    sums[u] = sums[u]! + weight * impact[(length[u]! << 8) | frequency[at]!]!
   }
+}
+
+/** A unit gets the best alternative, not their sum: three spellings of a word are not three words. */
+function addBest(index: Index, level: number, { alternatives, weight }: Slot): void {
+  for (const { terms, phrase, ...alternative } of alternatives) {
+    const share = weight * alternative.weight * alternative.idf
+    if (phrase) raisePhrase(index, level, phrase, share)
+    else raiseTerm(index, level, terms[0]!, share)
+  }
+  best.fill(0, 0, index.units.ends[level])
 }
 
 function raiseTerm(index: Index, level: number, term: number, weight: number): void {
