@@ -53,6 +53,6 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
 async function houseOf({ good, index }: Saved, { source, cache }: FirstOptions): Promise<House | undefined> {
   const snapshot = snapshotOf(good)
   if (!snapshot) return undefined
-  const found = (await index()) ?? (await indexOf(snapshot, cache))
+  const found = (await index(snapshot)) ?? (await indexOf(snapshot, cache))
   return { snapshot, index: found, folder: source.folder, readAt: new Date(good.at) }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Good, shapeVersion, snapshotOf } from '../content'
+import { type Good, shapeVersion, type Snapshot } from '../content'
 import { type Index, loadIndex, saveIndex, searchDocuments } from '../search'
 
 const savedName = 'served.house'
@@ -18,8 +18,8 @@ interface Header {
 /** What was being served: of each file its version, and how it is found. */
 export interface Saved {
   readonly good: Good
-  /** The index that was saved with it; none where that is of another program. */
-  readonly index: () => Promise<Index | undefined>
+  /** The index that was saved with it, for the snapshot that it makes; none where that is of another program. */
+  readonly index: (snapshot: Snapshot) => Promise<Index | undefined>
 }
 
 /**
@@ -69,11 +69,8 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
     if (shape !== (await shapeVersion()) || createHash('sha256').update(body).digest('hex') !== sum)
       return undefined
     const good = goodOf(body.toString())
-    const index = async () => {
-      const snapshot = snapshotOf(good)
-      const kept = new Uint8Array(bytes.subarray(end)).buffer
-      return snapshot && loadIndex(kept, searchDocuments(snapshot), sum)
-    }
+    const index = async (snapshot: Snapshot) =>
+      loadIndex(new Uint8Array(bytes.subarray(end)).buffer, searchDocuments(snapshot), sum)
     return { good, index }
   } catch {
     return undefined
