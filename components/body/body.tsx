@@ -3,7 +3,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Body as BodyTree } from '../../lib/content'
 import { bodyToHast } from './hast'
-import { parts, type Reading } from './parts'
+import { parts } from './parts'
+import type { Reading } from './reading'
 
 interface BodyProps {
   readonly body: BodyTree

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { maySee, resolveLink } from '../../lib/content'
-import type { Reading } from './parts'
+import type { Reading } from './reading'
 
 /**
  * A link as its author wrote it, to a file beside the document. What is gone, or not this reader's to see, is plain

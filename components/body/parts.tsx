@@ -1,22 +1,13 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps } from 'react'
-import type { Document } from '../../lib/content'
-import { presentMay, type Reader, type ShownRun } from '../../lib/channels/web'
+import { presentMay } from '../../lib/channels/web'
 import { Pill } from '../pill'
 import { Heading } from './heading'
 import { Anchor, Picture } from './links'
 import { Note } from './note'
+import type { Reading } from './reading'
 import { Replies } from './replies'
 import { Step, Steps } from './steps'
-
-/** Whose eyes a body is drawn for, where it stands, and what its blanks stand for. */
-export interface Reading {
-  readonly reader: Reader
-  readonly document: Document
-  readonly vars?: Readonly<Record<string, string>>
-  /** Of a playbook: which steps are done. */
-  readonly run?: ShownRun | undefined
-}
 
 type Attributes = Readonly<Record<string, string | undefined>> & {
   readonly children?: ComponentProps<'p'>['children']

@@ -5,7 +5,8 @@ import { presentMay, see, shortUrl } from '../../lib/channels/web'
 import { maySee, resolveLink, type Body } from '../../lib/content'
 import { bodyToHast } from '../body/hast'
 import { Anchor } from '../body/links'
-import { parts, type Reading } from '../body/parts'
+import { parts } from '../body/parts'
+import type { Reading } from '../body/reading'
 import { Box } from './box'
 
 /** The words of a document or an outcome on paper: boxes for a pen, all replies under one another, links in print. */

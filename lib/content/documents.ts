@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Body, Document, Kind, Problem, Reference } from './model'
 import { readLimits } from './limits'
 import { idProblems, stepProblems } from './own-ids'
@@ -6,14 +5,11 @@ import { problem } from './problem'
 import { isRecord } from './record'
 import { references } from './references'
 import type { Review } from './review'
-import type { frontMatter } from './schemas'
+import type { Fields } from './schemas'
 import { firstParagraph, sectionsOf } from './text'
 import { nodesById } from './tree/nodes-by-id'
 import type { TreeParts } from './tree/reader'
 import type { Yaml } from './yaml'
-
-/** The front matter of each kind of document, checked. */
-export type Fields = { [K in Kind]: z.output<(typeof frontMatter)[K]> }
 
 interface Whole {
   readonly kind: Kind

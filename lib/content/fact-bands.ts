@@ -1,6 +1,6 @@
 import { amountProblem } from './amount-problem'
 import { readBound } from './bound'
-import type { FactEntry, FactReader } from './facts'
+import type { FactEntry, FactReader } from './fact-reader'
 import { figuredProblems, type FiguredBands } from './figured'
 import type { FixedBand } from './figures'
 import type { Band, Bound, DateBand } from './model'

@@ -1,18 +1,9 @@
+import type { FactReader } from './fact-reader'
 import { readFactBands, readFactDays } from './fact-bands'
-import type { Fact, Figure, Place, Problem } from './model'
+import type { Fact, Place, Problem } from './model'
 import { problem } from './problem'
 import { nameProblems } from './setting-names'
-import type { Read, Values } from './settings'
-
-export type FactEntry = Values['facts.yaml'][number]
-
-/** A fact being read: where its fields stand, and where its problems go. */
-export interface FactReader {
-  readonly entry: FactEntry
-  readonly at: (...path: readonly PropertyKey[]) => Place
-  readonly figures: ReadonlyMap<string, Figure> | undefined
-  readonly problems: Problem[]
-}
+import type { Read, Values } from './read-setting'
 
 /** Facts that are known by themselves, and that nobody may define. */
 const known: ReadonlySet<string> = new Set(['channel', 'role'])

@@ -1,5 +1,5 @@
-import type { Fields } from './documents'
 import { isRecord } from './record'
+import type { Fields } from './schemas'
 
 export type Row = Fields['action']['limits'][number]
 

@@ -2,7 +2,7 @@ import { amountProblem } from './amount-problem'
 import type { Figure, Problem } from './model'
 import { parseAmount } from './money'
 import { compare, problem } from './problem'
-import type { Read, Values } from './settings'
+import type { Read, Values } from './read-setting'
 import { nameProblems } from './setting-names'
 
 /** The figures of figures.yaml by name, their values in order of date and in minor units. */

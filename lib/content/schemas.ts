@@ -13,6 +13,7 @@ import {
   unit,
   whole,
 } from './fields'
+import type { Kind } from './model'
 
 const common = {
   id: text.optional(),
@@ -82,3 +83,6 @@ export const frontMatter = {
     escalatesTo: texts.default([]),
   }),
 }
+
+/** The front matter of each kind of document, checked. */
+export type Fields = { [K in Kind]: z.output<(typeof frontMatter)[K]> }

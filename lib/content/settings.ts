@@ -3,6 +3,7 @@ import { readFacts } from './facts'
 import type { Fact, Figure, Organization, Person, Place, Problem, Role, Synonyms } from './model'
 import { problem } from './problem'
 import { readFigures } from './read-figures'
+import type { Read, Values } from './read-setting'
 import { settings } from './settings-schemas'
 import { readText } from './source'
 import { validate } from './validate'
@@ -23,8 +24,7 @@ export interface Settings {
   readonly problems: readonly Problem[]
 }
 
-type Name = keyof typeof settings
-export type Values = { [N in Name]: z.output<(typeof settings)[N]> }
+type Name = keyof Values
 export const settingsFiles: readonly string[] = Object.keys(settings)
 
 /** Reads the settings from the bytes of their files, of which `listed` are there. Only organization.yaml must be. */
@@ -103,13 +103,6 @@ function parseOne(name: Name, bytes: Uint8Array): ReadOne {
   if (yaml.data === null && name !== 'organization.yaml') return { problems: [], unreadable: false }
   const { value, problems } = validate(yaml, settings[name] as z.ZodType)
   return { value, problems, placeOf: yaml.placeOf, unreadable: value === undefined }
-}
-
-/** A settings file; without a value there is none, unless it is unreadable. */
-export interface Read<T> {
-  readonly value?: T
-  readonly unreadable?: boolean
-  readonly placeOf: Yaml['placeOf']
 }
 
 function doubled<K extends string>(

@@ -6,7 +6,7 @@ import { decide, type Decision } from '../../records'
 import type { House } from '../../resolve'
 import type { Walk } from '../../trees'
 import { Fault } from './fault'
-import type { WalkOptions } from './walk'
+import type { WalkOptions } from './walk-options'
 import type { Begun } from './walk-begun'
 
 /** What was written down, and in words. */

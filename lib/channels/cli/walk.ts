@@ -6,30 +6,17 @@ import { formatAnswers, walk, type Walk } from '../../trees'
 import { actorFor } from './actor'
 import { Fault, Misuse } from './fault'
 import { house } from './house'
-import { actorCommand, type Options } from './options'
+import { actorCommand } from './options'
 import { withRecords } from './records'
 import { paint, printJson } from './style'
 import { instant } from './time'
 import { done } from './walk-done'
 import { begun, type Begun } from './walk-begun'
 import { later } from './walk-later'
+import type { WalkOptions } from './walk-options'
 import { presentWalk, showWalk } from './walk-shown'
 import { saveTest } from './walk-save-test'
 import { walkTogether } from './walk-together'
-
-export interface WalkOptions extends Options {
-  readonly at?: Date
-  readonly fact: readonly string[]
-  readonly code?: string
-  readonly done?: boolean
-  readonly undo?: boolean
-  readonly agree?: boolean
-  readonly by?: string
-  readonly customer?: string
-  readonly case?: string
-  readonly amount?: string
-  readonly saveTest?: string
-}
 
 const collect = (one: string, all: readonly string[]) => [...all, one]
 
