@@ -7,7 +7,7 @@ import { parseAnswers, type Answers } from '../../trees'
 import { factsFrom } from './facts'
 import { Fault } from './fault'
 import { treeId } from './trees-named'
-import type { WalkOptions } from './walk'
+import type { WalkOptions } from './walk-options'
 
 /** Where a walk begins: its own id, its tree, what was answered, and what is known. */
 export interface Begun {
