@@ -35,3 +35,27 @@ it('finds a node that nothing is left for, and says it once', () => {
 it('says nothing of one that something is left for', () => {
   expect(proof([['a']])).toEqual({ said: [], waiting: [] })
 })
+
+it('shows the shortest way to what can never be', () => {
+  const nodes = {
+    q: question('Which?', { near: 'away', far: 'more' }),
+    more: question('And?', { c: 'which' }),
+    away: {
+      kind: 'route',
+      when: [{ if: [{ node: 'q', among: ['near'] }], to: 'which' }],
+      otherwise: 'end',
+    } satisfies Written,
+    which: {
+      kind: 'route',
+      when: [
+        { if: [{ node: 'q', among: ['far'] }], to: 'end' },
+        { if: [{ node: 'more', among: ['c'] }], to: 'end' },
+      ],
+      otherwise: 'other',
+    } satisfies Written,
+    end: outcome(),
+    other: outcome(),
+  }
+  const { findings } = prove({ snapshot: house(tree('trees/t', nodes), refunds('public')), now })
+  expect(findings.find(({ rule }) => rule === 'never-taken')?.answers).toBe('q=near')
+})

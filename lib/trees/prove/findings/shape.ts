@@ -18,15 +18,18 @@ const mostRemembered = 8
 export function checkShape(explored: Explored, findings: Findings): string[] {
   const { program, states, taken } = explored
   const { root } = program.scope
-  const first = new Map<Spot, State>()
+  const own = new Map<Spot, State[]>()
   for (const state of states) {
-    if (state.place.frame.outer === undefined && !first.has(state.place.spot))
-      first.set(state.place.spot, state)
+    const { spot, frame } = state.place
+    if (frame.outer !== undefined) continue
+    const known = own.get(spot)
+    if (known) known.push(state)
+    else own.set(spot, [state])
   }
-  const reached = new Set([...first.keys()].map(({ node }) => node.id))
-  for (const [spot, state] of first) {
-    const add = (told: Told) => findings.add(told, explored, { state, worlds: state.worlds, steps: [] })
-    for (const told of neverIn(spot, taken.get(spot) ?? new Set(), reached)) add(told)
+  const reached = new Set([...own.keys()].map(({ node }) => node.id))
+  for (const [spot, at] of own) {
+    for (const told of neverIn(spot, taken.get(spot) ?? new Set(), reached))
+      for (const state of at) findings.add(told, explored, { state, worlds: state.worlds, steps: [] })
   }
   const most = states.reduce((max, { values }) => Math.max(max, values.length / 2), 0)
   const full = states.find(({ values }) => values.length / 2 === most)
