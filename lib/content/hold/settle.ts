@@ -22,7 +22,7 @@ export interface SettleOptions {
 /**
  * What to serve after a change: everything that is right, and in place of each file that is wrong, or would make another
  * wrong, its last version that was right. What is gone, or for fewer readers, is so in any case.
- * docs/decisions/026-last-good.md says why.
+ * docs/decisions/027-last-good.md says why.
  */
 export function settle(reading: Reading, { good, at, confirmed, today }: SettleOptions): Settled {
   const nothing = {
