@@ -14,10 +14,11 @@ export const texts = z.union([z.array(text), text.transform(one => [one])], {
   error: 'Write a list of texts here.',
 })
 
-/** A day, `YYYY-MM-DD`, that exists. */
+/** A day, `YYYY-MM-DD`, that exists. An editor, which knows no refinements, is told by its pattern (here and below). */
 export const date = z
   .string({ error: 'Write a date as 2026-11-30.' })
   .refine(isDate, 'This is not a day of the calendar. Write it as 2026-11-30.')
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 /** `2h`, `30m` or `1d` as minutes. */
 export const minutes = duration({ m: 1, h: 60, d: 1440 }, '2h, 30m or 1d')
@@ -28,6 +29,7 @@ export const days = duration({ d: 1 }, '90d')
 /** `30d`, `6m` or `18y`, as the calendar counts them. */
 export const span = z
   .string({ error: 'Write a length of time as 30d, 6m or 18y.' })
+  .meta({ pattern: '^\\s*\\d{1,5}[dmy]\\s*$' })
   .transform((value, ctx) => {
     const parsed = parseSpan(value)
     if (parsed) return parsed
@@ -80,12 +82,15 @@ export function isDate(value: string): boolean {
 }
 
 function duration(units: Readonly<Record<string, number>>, example: string) {
-  return z.string({ error: `Write a time as ${example}.` }).transform((value, ctx) => {
-    const [, count, unit] = /^(\d{1,5})\s*([a-z])$/.exec(value.trim()) ?? []
-    if (count && unit && units[unit]) return Number(count) * units[unit]
-    ctx.addIssue({ code: 'custom', message: `Write a time as ${example}.` })
-    return z.NEVER
-  })
+  return z
+    .string({ error: `Write a time as ${example}.` })
+    .meta({ pattern: `^\\s*\\d{1,5}\\s*[${Object.keys(units).join('')}]\\s*$` })
+    .transform((value, ctx) => {
+      const [, count, unit] = /^(\d{1,5})\s*([a-z])$/.exec(value.trim()) ?? []
+      if (count && unit && units[unit]) return Number(count) * units[unit]
+      ctx.addIssue({ code: 'custom', message: `Write a time as ${example}.` })
+      return z.NEVER
+    })
 }
 
 function isLocale(code: string): boolean {

@@ -15,6 +15,7 @@ import { mayCommand } from './may'
 import { newCommand } from './new'
 import { proveCommand } from './prove'
 import { publishCommand } from './publish'
+import { schemasCommand } from './schemas'
 import { searchCommand } from './search'
 import { startCommand } from './start'
 import { testCommand } from './test'
@@ -43,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     diffCommand,
     duplicatesCommand,
     newCommand,
+    schemasCommand,
     learnCommand,
     importCommand,
     startCommand,

@@ -3,7 +3,7 @@ import type { World } from '../world'
 import { checkSituations } from './check'
 import type { Written } from './read'
 
-export { holdsSituations, readSituations } from './read'
+export { holdsSituations, readSituations, situationsSchema } from './read'
 
 /** The situations of each tree in the order of their author, and what is wrong with them; wrong files are left out. */
 export function situationsOf(

@@ -19,7 +19,8 @@ const ending = /^(trees\/.+)\.test\.yaml$/
 export const holdsSituations = (file: string): boolean => ending.test(file)
 
 const answers = z.record(z.string(), text, { error: 'Write answers as { question: choice }.' }).default({})
-const schema = z.array(
+/** What a file of situations says. */
+export const situationsSchema = z.array(
   z.strictObject({
     situation: text,
     as: text,
@@ -61,7 +62,7 @@ function readOne(file: string, beside: string, bytes: Uint8Array): Situations {
   const source = readText(file, bytes)
   if (typeof source !== 'string') return { written: [], problems: [source] }
   const yaml = readYaml(file, source)
-  const { value = [], problems } = validate(yaml, schema)
+  const { value = [], problems } = validate(yaml, situationsSchema)
   const written = value.map((situation, i) => ({
     beside,
     situation: { ...yaml.placeOf([i]), ...situation },

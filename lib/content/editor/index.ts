@@ -1,0 +1,1 @@
+export { type EditorFiles, editorFiles } from './files'
