@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { rankProblems } from '../../authority'
 import {
   compare,
@@ -8,6 +9,7 @@ import {
   type Snapshot,
 } from '../../content'
 import { type Finding, prove } from '../../trees'
+import { type AnnotationFormat, annotationFormats, codeQuality, workflowCommand } from './annotations'
 import { Fault } from './fault'
 import { pathLines, presentProblem } from './finding-shown'
 import { cacheFolder, shownFolder } from './house'
@@ -16,9 +18,18 @@ import { progress } from './progress'
 import { count } from './prove'
 import { paint, printJson } from './style'
 
+interface CheckOptions extends Options {
+  readonly annotations?: AnnotationFormat
+}
+
 export const checkCommand = () =>
-  command('check', 'Say everything that is wrong with the content, and how to mend it.').action(
-    async (options: Options) => {
+  command('check', 'Say everything that is wrong with the content, and how to mend it.')
+    .addOption(
+      new Option('--annotations <host>', 'print it as the review of a change shows it at its line')
+        .choices(annotationFormats)
+        .conflicts('json'),
+    )
+    .action(async (options: CheckOptions) => {
       const root = shownFolder(options.content)
       const bar = progress('Reading the content')
       const {
@@ -43,20 +54,22 @@ export const checkCommand = () =>
           errors: errors.map(one => presentProblem(one, root)),
           warnings: warnings.map(one => presentProblem(one, root)),
         })
+      } else if (options.annotations === 'gitlab') {
+        printJson(codeQuality(problems, root))
       } else {
-        for (const p of problems) {
-          console.log(
-            `${formatProblem(p, root)}${p.severity === 'warning' ? paint('dim', '  (warning)') : ''}`,
-          )
-          for (const line of pathLines(p)) console.log(paint('dim', line))
-        }
+        const shown = options.annotations ? workflowCommand : forPeople
+        for (const p of problems) console.log(shown(p, root))
         console.log(
           `${documents} documents: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}.`,
         )
       }
       if (errors.length) throw new Fault('')
-    },
-  )
+    })
+
+function forPeople(p: Problem, root: string): string {
+  const first = `${formatProblem(p, root)}${p.severity === 'warning' ? paint('dim', '  (warning)') : ''}`
+  return [first, ...pathLines(p).map(line => paint('dim', line))].join('\n')
+}
 
 /** What the proof of the trees and the order of ranks have to add, once there is nothing that must be mended first. */
 function proven(snapshot: Snapshot | undefined, read: readonly Problem[]): (Problem | Finding)[] {
