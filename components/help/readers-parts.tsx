@@ -23,6 +23,7 @@ export function readersParts(help: ShownHelp): MDXComponents {
     FrontDesk: () => <TheDesk desk={help.frontDesk} />,
     Playbook: link(help.playbook),
     Editors: link(help.edits ? { title: 'For editors', url: '/editors' } : undefined),
+    Publishing: link(help.edits ? { title: 'Publishing', url: '/editors/publishing' } : undefined),
     SignIn: link(help.signedIn ? undefined : { title: 'Sign in', url: '/sign-in?callbackUrl=/help' }),
     Kept: () => <Kept kept={help.kept} />,
     KeysTable,
