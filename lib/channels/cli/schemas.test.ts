@@ -22,8 +22,8 @@ test('an editor gets settings beside the content that name each schema, and each
   const schemas = json(join(folder, '.vscode/settings.json'))['yaml.schemas']
   expect(schemas).toMatchObject({
     './.vscode/schemas/roles.json': '/ours/roles.yaml',
-    './.vscode/schemas/situations.json': '/ours/trees/*.test.yaml',
-    './.vscode/schemas/answer.json': '/ours/answers/*.mdx',
+    './.vscode/schemas/situations.json': '/ours/trees/**/*.test.yaml',
+    './.vscode/schemas/answer.json': '/ours/answers/**/*.mdx',
   })
   for (const schema of Object.keys(schemas))
     expect(json(join(folder, schema))).toMatchObject({ title: expect.any(String) })

@@ -13,16 +13,16 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
 export interface EditorSchema {
   /** The name of the schema: `answer`, `organization`, `situations`. */
   readonly name: string
-  /** The files it holds for, as seen from the content folder. In the YAML extension `*` stands for folders, too. */
+  /** The files it holds for, as seen from the content folder. */
   readonly files: string
   readonly schema: JsonSchema
 }
 
 const places = {
-  answer: 'answers/*.mdx',
-  playbook: 'playbooks/*.mdx',
-  policy: 'policies/*.mdx',
-  tree: 'trees/*.mdx',
+  answer: 'answers/**/*.mdx',
+  playbook: 'playbooks/**/*.mdx',
+  policy: 'policies/**/*.mdx',
+  tree: 'trees/**/*.mdx',
   team: 'teams/*.mdx',
   action: 'actions/*.mdx',
   channel: 'channels/*.mdx',
@@ -45,7 +45,7 @@ export const settingsSchemas = (): EditorSchema[] => [
   })),
   {
     name: 'situations',
-    files: 'trees/*.test.yaml',
+    files: 'trees/**/*.test.yaml',
     schema: made(situationsSchema, 'Situations: a tree tried out', situationWords),
   },
 ]
