@@ -6,11 +6,17 @@ import type { Explored } from './explored'
 import { named } from './testing'
 import { answersTo } from './testing-answers'
 
-/** The same by walking every path with answers that stand for all others, in every world. */
-export function walked({ program: { snapshot, worlds, scope, variables } }: Explored): {
-  met: Set<string>
-  most: number
-} {
+/** Walks that a test takes for one house: a few have thousands of times as many as most. */
+const mostWalks = 20_000
+
+/**
+ * The same by walking every path with answers that stand for all others, in every world.
+ * @returns nothing where that takes too many walks
+ */
+export function walked({
+  program: { snapshot, worlds, scope, variables },
+}: Explored): { met: Set<string>; most: number } | undefined {
+  let walks = 0
   const met = new Set<string>()
   let most = 0
   const given = known(variables.flatMap(({ fact }) => fact ?? []))
@@ -22,6 +28,7 @@ export function walked({ program: { snapshot, worlds, scope, variables } }: Expl
           const now = instantOf(day, 720, snapshot.organization.timeZone)
           const asked = { snapshot, tree: scope.root.id, audience, now, ...(role !== undefined && { role }) }
           const go = (answers: Walk['answers'], exact: boolean): void => {
+            if (++walks > mostWalks) return
             const at = walk({ ...asked, answers, facts: { ...facts, channel: channel || 'phone' } })
             if (!at || at.misfit) return
             for (const { tree, node } of at.nodes) met.add(`${world} passes ${tree}#${node}`)
@@ -43,7 +50,7 @@ export function walked({ program: { snapshot, worlds, scope, variables } }: Expl
           }
           go({}, true)
         }
-  return { met, most }
+  return walks > mostWalks ? undefined : { met, most }
 }
 
 const kindOf = (verdict: Verdict): string =>
