@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { folderOf, least, write } from '../content/testing'
@@ -91,34 +100,33 @@ test('a repository around the data folder is left alone when the copy in it is t
 })
 
 test('many documents go when the commit says so, or somebody confirms', async () => {
-  const { url, push, folder } = await repository()
+  const { url, push, copy } = await repository()
   const extra = Object.fromEntries([1, 2, 3].map(n => [`policies/${n}.mdx`, page(`Policy ${n}.`)]))
   await push(extra)
   const { look, status } = await serve(url)
-  const work = join(folder, '../work')
-  rmSync(join(work, 'policies/1.mdx'))
-  rmSync(join(work, 'policies/2.mdx'))
+  rmSync(join(copy, 'policies/1.mdx'))
+  rmSync(join(copy, 'policies/2.mdx'))
   await push({}, 'Take two away')
   await look()
   expect(status().asked).toEqual(['policies/1.mdx', 'policies/2.mdx'])
   expect(words('policies/1')).toBe('Policy 1.')
   await look(true)
   expect([words('policies/1'), status().asked]).toEqual([undefined, []])
-  rmSync(join(work, 'policies'), { recursive: true })
+  rmSync(join(copy, 'policies'), { recursive: true })
   await push({}, 'Take the last away\n\nConfirm-Removal: yes')
   await look()
   expect([words('policies/3'), status().asked]).toEqual([undefined, []])
 })
 
 test('nothing outside of it is read through a link in a repository', async () => {
-  const { url, push, folder } = await repository()
-  const { symlinkSync } = await import('node:fs')
-  mkdirSync(join(folder, '../work/answers'), { recursive: true })
-  symlinkSync('/etc/passwd', join(folder, '../work/answers/passwd.mdx'))
-  await push({})
+  const { url, push, copy } = await repository()
+  const outside = folderOf({ 'private.mdx': page('Private.') })
+  mkdirSync(join(copy, 'answers'), { recursive: true })
+  symlinkSync(join(outside, 'private.mdx'), join(copy, 'answers/linked.mdx'))
+  await push({ 'answers/beside.mdx': page('Beside it.') })
   const { status } = await serve(url)
-  expect(words('answers/passwd')).toBeUndefined()
-  expect(status().held).toMatchObject([{ file: 'answers/passwd.mdx', state: 'left out' }])
+  expect([words('answers/linked'), words('answers/beside')]).toEqual([undefined, 'Beside it.'])
+  expect(status().held).toMatchObject([{ file: 'answers/linked.mdx', state: 'left out' }])
 })
 
 test('a folder is read again when something in it changed, and then only', async () => {
@@ -150,11 +158,11 @@ test('one is published at a time, and of those that wait only the newest', async
 })
 
 test('a house opens without its source, with what it served last and nothing that was taken away', async () => {
-  const { url, folder, push } = await repository()
+  const { url, folder, copy, push } = await repository()
   const { look, data, save } = await serve(url)
   await push({ ...late('{code}'), 'answers/secret.mdx': page('Secret.') })
   await look()
-  rmSync(join(folder, '../work/answers/secret.mdx'))
+  rmSync(join(copy, 'answers/secret.mdx'))
   await push({})
   await look(true)
   await save()

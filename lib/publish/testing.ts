@@ -10,19 +10,21 @@ export async function repository(): Promise<{
   /** Where it is fetched from. */
   readonly url: string
   readonly folder: string
+  /** The working copy, beside it. */
+  readonly copy: string
   /** Writes files in the working copy and pushes them; gives the commit. */
   readonly push: (files: Files, message?: string) => Promise<string>
 }> {
   const root = folderOf({})
-  const [remote, work] = [join(root, 'remote.git'), join(root, 'work')]
-  mkdirSync(work)
+  const [remote, copy] = [join(root, 'remote.git'), join(root, 'copy')]
+  mkdirSync(copy)
   await git(root, ['init', '--quiet', '--bare', '--initial-branch=main', remote])
-  await git(work, ['init', '--quiet', '--initial-branch=main'])
+  await git(copy, ['init', '--quiet', '--initial-branch=main'])
   const push = async (files: Files, message = 'Change it') => {
-    write(work, files)
-    await git(work, ['add', '--all'])
+    write(copy, files)
+    await git(copy, ['add', '--all'])
     const author = ['-c', 'user.name=Ingrid', '-c', 'user.email=ingrid@lantern.example']
-    await git(work, [
+    await git(copy, [
       ...author,
       '-c',
       'commit.gpgSign=false',
@@ -32,9 +34,9 @@ export async function repository(): Promise<{
       '-m',
       message,
     ])
-    await git(work, ['push', '--quiet', remote, 'main'])
-    return (await git(work, ['rev-parse', 'HEAD'])).toString().trim()
+    await git(copy, ['push', '--quiet', remote, 'main'])
+    return (await git(copy, ['rev-parse', 'HEAD'])).toString().trim()
   }
   await push({ ...least, 'answers/late.mdx': page('It is on its way.') })
-  return { url: `file://${remote}`, folder: remote, push }
+  return { url: `file://${remote}`, folder: remote, copy, push }
 }
