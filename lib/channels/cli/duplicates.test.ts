@@ -1,18 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type } from './testing'
+import { expect, test } from 'vitest'
+import { type, withOwnContent } from './testing'
 
-let folder: string
 let content: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'answerhouse-cli-'))
-  content = join(folder, 'content')
-  cpSync('content', content, { recursive: true })
-  process.env.ANSWERHOUSE_DATA = join(folder, 'data')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+withOwnContent(own => ({ content } = own))
 
 test('an editor learns that a new answer says another number than an old one, and where both stand', async () => {
   writeFileSync(

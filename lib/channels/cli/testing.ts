@@ -1,4 +1,7 @@
-import { vi } from 'vitest'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, vi } from 'vitest'
 import { run } from './index'
 
 /** Runs a command line in this process: its exit code, and what it printed. */
@@ -16,4 +19,16 @@ export async function type(
   } finally {
     for (const spy of [log, error, stdout, stderr]) spy.mockRestore()
   }
+}
+
+/** Gives each test of a file a copy of Lantern Street that it may change, in a folder that is gone after it. */
+export function withOwnContent(given: (own: { folder: string; content: string }) => void): void {
+  beforeEach(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'answerhouse-cli-'))
+    const content = join(folder, 'content')
+    cpSync('content', content, { recursive: true })
+    process.env.ANSWERHOUSE_DATA = join(folder, 'data')
+    given({ folder, content })
+    return () => rmSync(folder, { recursive: true })
+  })
 }

@@ -1,18 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type } from './testing'
+import { describe, expect, test } from 'vitest'
+import { type, withOwnContent } from './testing'
 
-let folder: string
 let content: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'answerhouse-cli-'))
-  content = join(folder, 'content')
-  cpSync('content', content, { recursive: true })
-  process.env.ANSWERHOUSE_DATA = join(folder, 'data')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+withOwnContent(own => ({ content } = own))
 const here = () => ['--content', content]
 
 describe('test', () => {

@@ -1,28 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kinds } from '../../content'
-import { type } from './testing'
+import { type, withOwnContent } from './testing'
 
 let folder: string
 let content: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'answerhouse-cli-'))
-  content = join(folder, 'content')
-  cpSync('content', content, { recursive: true })
-  process.env.ANSWERHOUSE_DATA = join(folder, 'data')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+withOwnContent(own => ({ folder, content } = own))
 
 describe('check', () => {
   test('says file, line, column, rule, message and mend, and exits with 1', async () => {
