@@ -8,7 +8,7 @@ import type { Review } from './review'
 import type { Fields } from './schemas'
 import { firstParagraph, sectionsOf } from './text'
 import { nodesById } from './tree/nodes-by-id'
-import type { TreeParts } from './tree/reader'
+import type { TreeParts } from './tree/tree-parts'
 import type { Yaml } from './yaml'
 
 interface Whole {

@@ -6,7 +6,7 @@ import type { Limit, Place, Problem } from './model'
 import { parseAmount } from './money'
 import { problem } from './problem'
 import { parseCondition } from './tree/condition'
-import type { TreeParts } from './tree/reader'
+import type { TreeParts } from './tree/tree-parts'
 import type { Yaml } from './yaml'
 
 export interface ReadLimits {

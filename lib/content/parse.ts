@@ -9,7 +9,7 @@ import { review } from './review'
 import { frontMatter } from './schemas'
 import { readText } from './source'
 import { isTreeNode, treeNodes } from './tree/nodes'
-import type { TreeParts } from './tree/reader'
+import type { TreeParts } from './tree/tree-parts'
 import { validate } from './validate'
 import { readYaml, type Yaml } from './yaml'
 

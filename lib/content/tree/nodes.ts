@@ -7,7 +7,8 @@ import { readDate } from './date'
 import { readEach } from './each'
 import { readOnly } from './only'
 import { readQuestion } from './question'
-import { isFlow, NodeReader, type TreeParts } from './reader'
+import { isFlow, NodeReader } from './reader'
+import type { TreeParts } from './tree-parts'
 
 type Reader = (node: NodeReader) => TreeNode
 

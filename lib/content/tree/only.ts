@@ -3,7 +3,7 @@ import { isElement, literal, type Element } from '../attributes'
 import { placeOf } from '../markdown'
 import { problem } from '../problem'
 import { readCondition } from './condition'
-import type { TreeParts } from './reader'
+import type { TreeParts } from './tree-parts'
 
 /** Reads the conditions of the `<Only>` that stand in a node, however deep. */
 export function readOnly(file: string, node: Nodes, found: TreeParts): void {

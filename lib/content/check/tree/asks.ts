@@ -1,6 +1,6 @@
 import type { Fact, Problem, Tree } from '../../model'
 import { didYouMean, problem } from '../../problem'
-import type { FactAsked } from '../../tree/reader'
+import type { FactAsked } from '../../tree/tree-parts'
 import { unknownFact, type Facts } from '../facts'
 
 const components: Readonly<Record<Fact['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { figuredProblems } from '../../figured'
 import type { Problem, Tree } from '../../model'
-import type { Figured } from '../../tree/reader'
+import type { Figured } from '../../tree/tree-parts'
 import type { Settings } from '../../settings'
 
 /** Bands that figures bound leave no gap and don't overlap, on any day. */
