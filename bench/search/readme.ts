@@ -2,7 +2,7 @@
 // Usage: npx tsx bench/search/readme.ts, after npm run bench:search
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AccuracyFigures } from './accuracy'
+import type { AccuracyFigures } from './compared'
 import { results } from './report'
 import type { SpeedFigures } from './speed-report'
 

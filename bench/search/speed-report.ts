@@ -5,7 +5,7 @@ import { interval, quantile } from './score'
 import type { Start } from './start'
 
 const ours = 'answerhouse'
-/** How many times faster than others issue 4 asks for, at which quantile. */
+/** How many times faster than others it is to be, at which quantile. */
 export const promised = [
   { name: 'fts5', share: 0.5, least: 15 },
   { name: 'minisearch', share: 0.5, least: 60 },
