@@ -11,8 +11,10 @@ import {
   forgetAccount,
   forgetOld,
   inTransaction,
+  keepCheckedLinks,
   lastOpened,
   noteChanges,
+  noteNotTheSame,
   recordPractice,
   recordRead,
   recordSearch,
@@ -53,6 +55,8 @@ async function everything({ db, snapshot, person }: Shelter) {
   const refund = { id: randomUUID(), action: 'actions/refund', amount: 4000, channel: 'web' }
   await decide(kept, { actor, now, ...refund })
   await inTransaction(db, t => t.declined.create({ data: { id: 'abc1234', at: now } }))
+  await noteNotTheSame(kept, actor, 'pair', now)
+  await keepCheckedLinks(kept, [{ url: 'https://maps.example/', at: now, works: true, answer: '200' }])
   await recordPractice(kept, { actor, tree: 'trees/wrong', situation: 'It is late.', now })
   await noteChanges(kept, now)
   const cats = { 'answers/cats.mdx': written('Cats', 'teams/shop', 'public'), 'answers/safe.mdx': undefined }
@@ -75,6 +79,8 @@ async function rows({ db }: Shelter) {
     changes: (await db.change.count()) + (await db.knownDocument.count({ where: { goneAt: { not: null } } })),
     feedback: (await db.feedback.count()) + (await db.feedbackMessage.count()),
     decisions: await db.decision.count(),
+    notTheSame: await db.notTheSame.count(),
+    links: await db.checkedLink.count(),
     practice: await db.practice.count(),
   }
 }

@@ -84,6 +84,18 @@ export const retention: readonly Retention[] = [
     days: 400,
   },
   {
+    kind: 'notTheSame',
+    name: 'Pairs looked at',
+    what: 'Which editor said, and when, that two places are right as they are. Which places, as a mark from which they can’t be read.',
+    days: 730,
+  },
+  {
+    kind: 'links',
+    name: 'Links followed',
+    what: 'Which links out of the house were tried, when, and what the other side answered.',
+    days: 90,
+  },
+  {
     kind: 'decisions',
     name: 'Decisions',
     what: 'What was decided about an action and how much, by whom and as what, on which rule, what was known of the case, and whether it was taken back. Of the customer only a mark, which tells customers apart.',

@@ -15,6 +15,8 @@ export type Kind =
   | 'feedback'
   | 'decisions'
   | 'practice'
+  | 'notTheSame'
+  | 'links'
 
 /** For each kind: forgets what is older than an instant. @returns how many */
 export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promise<number>>> = {
@@ -42,6 +44,8 @@ export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promis
   },
   feedback: (db, until) => gone(db.feedback.deleteMany({ where: { lastAt: { lt: until } } })),
   practice: (db, until) => gone(db.practice.deleteMany({ where: { at: { lt: until } } })),
+  notTheSame: (db, until) => gone(db.notTheSame.deleteMany({ where: { at: { lt: until } } })),
+  links: (db, until) => gone(db.checkedLink.deleteMany({ where: { at: { lt: until } } })),
   decisions: (db, until) => gone(db.decision.deleteMany({ where: { at: { lt: until } } })),
 }
 
