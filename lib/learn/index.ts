@@ -1,5 +1,5 @@
 // What people typed before they opened what helped → phrasings that an editor may take over.
-export { AskedError, askedLines, withAsked } from './asked'
+export { askedLines } from './asked'
 export type { Evidence } from './evidence'
 export { decline, effective, learn, type Learner, proposals, unlearn } from './learn'
 export type { Proposal, State } from './proposal'

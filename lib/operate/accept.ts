@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AskedError, withAsked } from '../learn'
+import { FrontListError, withListed } from '../content'
 
 /** Phrasings for a document, as an editor accepted them. */
 export interface Accepted {
@@ -19,12 +19,12 @@ export async function acceptPhrasings(folder: string, accepted: readonly Accepte
   for (const { file, phrasings } of accepted) {
     const path = join(folder, file)
     try {
-      changed.push({ path, text: withAsked(await readFile(path, 'utf8'), phrasings) })
+      changed.push({ path, text: withListed(await readFile(path, 'utf8'), 'asked', phrasings) })
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'ENOENT')
         throw new Error(`There is no ${file} in ${folder}. Bring that copy up to date first.`)
-      if (error instanceof AskedError) throw new Error(`${file}: ${error.message}`)
+      if (error instanceof FrontListError) throw new Error(`${file}: ${error.message}`)
       throw error
     }
   }
