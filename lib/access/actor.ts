@@ -1,6 +1,8 @@
 /** The person asking. Nobody signed in is `nobody`: the public, without a role. */
 export interface Actor {
   readonly account?: string
+  /** What they type to sign in: an email address or a short name. */
+  readonly login?: string
   /** Id in people.yaml, when the account belongs to somebody there. */
   readonly person?: string
   readonly name?: string

@@ -12,7 +12,7 @@ export function nobody({ organization }: Pick<Snapshot, 'organization'>): Actor 
 export function actorInRole(
   snapshot: Roles,
   role: string,
-  who: Pick<Actor, 'account' | 'person' | 'name'> = {},
+  who: Pick<Actor, 'account' | 'login' | 'person' | 'name'> = {},
 ): Actor {
   const held = snapshot.roles.find(known => known.role === role)
   return held ? { ...who, role, audience: held.audience } : { ...who, ...nobody(snapshot) }

@@ -29,5 +29,10 @@ export async function actorOf(
   const account = session && (await accountById(db, session.account))
   if (!account || session.stamp !== stampOf(account)) return nobody(snapshot)
   const { id, name, person, role } = account
-  return actorInRole(snapshot, role, { account: id, name, ...(person && { person }) })
+  return actorInRole(snapshot, role, {
+    account: id,
+    login: account.account,
+    name,
+    ...(person && { person }),
+  })
 }

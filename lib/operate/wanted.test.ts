@@ -19,6 +19,7 @@ test('the house that is open does what a command wants, and answers; without one
     status: () => status,
     publish: async (...wish) => void wishes.push(wish),
     save: async () => {},
+    reading: () => undefined,
   })
   expect(await publishNow(content, true)).toEqual(status)
   expect(await publishNow(content, false)).toEqual(status)

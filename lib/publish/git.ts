@@ -1,7 +1,19 @@
 import { execFile } from 'node:child_process'
 
 /** What git said when it would not do something; the message is for people. */
-export class GitError extends Error {}
+export class GitError extends Error {
+  /**
+   * @param code what it ended with, where it ran
+   * @param out what it printed all the same
+   */
+  constructor(
+    message: string,
+    readonly code?: number,
+    readonly out: Buffer = Buffer.alloc(0),
+  ) {
+    super(message)
+  }
+}
 
 /** Bytes that one answer of git may have; and how long it may take, in milliseconds. */
 const most = 1 << 30
@@ -16,6 +28,8 @@ export interface GitOptions {
   readonly patience?: number
   /** The folder is a repository itself: where it is torn, none around it is taken for it. */
   readonly isRoot?: boolean
+  /** What git is told beside its arguments: who writes a commit. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /**
@@ -26,7 +40,7 @@ export interface GitOptions {
 export function git(
   folder: string,
   args: readonly string[],
-  { input = '', patience = usualPatience, isRoot = false }: GitOptions = {},
+  { input = '', patience = usualPatience, isRoot = false, env = {} }: GitOptions = {},
 ): Promise<Buffer> {
   const where = isRoot ? ['--git-dir=.git', '--work-tree=.'] : []
   const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
@@ -38,9 +52,9 @@ export function git(
         encoding: 'buffer',
         maxBuffer: most,
         timeout: patience,
-        env: environment(),
+        env: { ...environment(), ...env },
       },
-      (error, stdout, stderr) => (error ? reject(explained(error, stderr)) : resolve(stdout)),
+      (error, stdout, stderr) => (error ? reject(explained(error, stderr, stdout)) : resolve(stdout)),
     )
     // It may have gone before it read anything; then its exit says why.
     child.stdin?.on('error', () => {})
@@ -61,8 +75,9 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-function explained(error: Error & { code?: unknown }, stderr: Buffer): GitError {
+function explained(error: Error & { code?: unknown }, stderr: Buffer, stdout: Buffer): GitError {
   if (error.code === 'ENOENT') return new GitError('The git program isn’t there. Install it.')
   const [line = ''] = stderr.toString().trim().split('\n')
-  return new GitError(line.replace(/^(fatal|error): /, '') || 'git did not answer.')
+  const message = line.replace(/^(fatal|error): /, '') || 'git did not answer.'
+  return new GitError(message, typeof error.code === 'number' ? error.code : undefined, stdout)
 }

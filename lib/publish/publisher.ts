@@ -62,6 +62,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
       await telling
       await keep(undefined)
     },
+    reading: () => latest?.reading,
   }
   const tell: OpenedPublisher['tell'] = listener => void listeners.push(listener)
   return { ...(first.house && { house: first.house }), settled, publisher, tell }

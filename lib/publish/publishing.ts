@@ -1,4 +1,4 @@
-import type { Held } from '../content'
+import type { Held, Reading } from '../content'
 
 /** What made the house look at its source. */
 export type Cause = 'start' | 'change' | 'webhook' | 'button' | 'command'
@@ -41,6 +41,8 @@ export interface Publisher {
   readonly publish: (cause: Cause, confirmed?: boolean) => Promise<void>
   /** Saves what the current house serves, once search has learned from it, so that it opens without its source. */
   readonly save: () => Promise<void>
+  /** The files as they were read last, right or wrong; undefined where only what was saved could be opened. */
+  readonly reading: () => Reading | undefined
 }
 
 // Next makes several copies of a module, so a module's own variable would not be the same everywhere.
