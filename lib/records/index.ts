@@ -14,6 +14,17 @@ export { report, say } from './feedback/report'
 export { textProblem } from './feedback/text'
 export { waitingFor } from './feedback/waiting'
 export { flush } from './later'
+export {
+  beginNotice,
+  dueNotices,
+  nextNotice,
+  noticeArrived,
+  noticeFailed,
+  noticesLately,
+  queueNotices,
+} from './notices/notices'
+export { beginDigests, queueDigest, wantDigest, withoutDigest } from './notices/digest'
+export type { DueNotice, NewNotice, PastNotice, Way } from './notices/notice'
 export { practisedBy, practisedByAll, recordPractice, type Practised } from './practice/practice'
 export { forgetAccount, forgetOld, retention, type Retention } from './retention/retention'
 export { runOf, startOver, tick, type Run, type Tick } from './runs/runs'
@@ -22,6 +33,11 @@ export { hasSearch, recordOpened, recordSearch } from './searches/searches'
 export type { SearchRecord } from './searches/store'
 export { recordSettled, settledCount, type Settled } from './settled/settled'
 export { inTransaction } from './store'
+export { answersFor } from './owning'
+export { askToRead, mayAskToRead, stopAsking } from './to-read/ask'
+export { allAskedToRead, askedToRead, type AskedReader, type AskedToRead } from './to-read/readers'
+export { askingProblem, rolesFor, type Asking, type ReadRequest } from './to-read/request'
+export { confirmRead, toRead, type ToRead } from './to-read/to-read'
 export { arrive } from './visits/arrive'
 export { lastOpened, recordRead } from './visits/read'
 export { readWalkCode, walkCode } from './walks/code'

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { closeAccount } from '../../access'
+import { textOf } from '../../content'
 import { providers } from '../../db/testing/databases'
 import { walk } from '../../trees'
 import {
   arrive,
+  askToRead,
+  confirmRead,
   conversation,
   decide,
   flush,
@@ -15,6 +18,7 @@ import {
   lastOpened,
   noteChanges,
   noteNotTheSame,
+  queueNotices,
   recordPractice,
   recordRead,
   recordSearch,
@@ -57,7 +61,25 @@ async function everything({ db, snapshot, person }: Shelter) {
   await inTransaction(db, t => t.declined.create({ data: { id: 'abc1234', at: now } }))
   await noteNotTheSame(kept, actor, 'pair', now)
   await keepCheckedLinks(kept, [{ url: 'https://maps.example/', at: now, works: true, answer: '200' }])
+  const mail = {
+    id: 'one',
+    way: 'mail',
+    to: 'tom@lantern.example',
+    about: 'A mistake',
+    content: '{}',
+  } as const
+  await queueNotices(db, [mail], now)
   await recordPractice(kept, { actor, tree: 'trees/wrong', situation: 'It is late.', now })
+  const sam = await person('Sam', 'supervisor', 'sam')
+  const beds = { actor: sam, id: 'answers/beds', roles: ['volunteer'], why: '', due: '', now }
+  const asked = (await askToRead(kept, beds)) as { id: string }
+  const text = textOf(snapshot.documents.get('answers/beds')!)
+  await confirmRead(kept, { actor, request: asked.id, text, now })
+  await inTransaction(db, t =>
+    t.verification.create({
+      data: { id: randomUUID(), at: now, documentId: 'answers/beds', revision: '1', text, accountId: 'sam' },
+    }),
+  )
   await noteChanges(kept, now)
   const cats = { 'answers/cats.mdx': written('Cats', 'teams/shop', 'public'), 'answers/safe.mdx': undefined }
   await noteChanges({ db, snapshot: await snapshotWith(cats) }, now)
@@ -81,7 +103,10 @@ async function rows({ db }: Shelter) {
     decisions: await db.decision.count(),
     notTheSame: await db.notTheSame.count(),
     links: await db.checkedLink.count(),
+    notices: await db.notice.count(),
     practice: await db.practice.count(),
+    toRead: (await db.readRequest.count()) + (await db.readConfirmation.count()),
+    verified: await db.verification.count(),
   }
 }
 

@@ -96,10 +96,28 @@ export const retention: readonly Retention[] = [
     days: 90,
   },
   {
+    kind: 'notices',
+    name: 'Mail and calls sent',
+    what: 'What went out to whom, and when, or why it didn’t: mistakes in a change, the weekly digest. What was in it is deleted once it arrived.',
+    days: 60,
+  },
+  {
     kind: 'decisions',
     name: 'Decisions',
     what: 'What was decided about an action and how much, by whom and as what, on which rule, what was known of the case, and whether it was taken back. Of the customer only a mark, which tells customers apart.',
     days: 730,
+  },
+  {
+    kind: 'toRead',
+    name: '“I have read this”',
+    what: 'Who asked which roles to read what, why and until when; who said that they have read it, when, and which version. Counted from the last time somebody said so. The name of who left stays until then.',
+    days: 730,
+  },
+  {
+    kind: 'verified',
+    name: 'Who verified what',
+    what: 'Who said of which document that it is right, when, and which version. The name of who left stays until then.',
+    days: 1095,
   },
 ]
 

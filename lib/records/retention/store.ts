@@ -15,8 +15,11 @@ export type Kind =
   | 'feedback'
   | 'decisions'
   | 'practice'
+  | 'toRead'
+  | 'verified'
   | 'notTheSame'
   | 'links'
+  | 'notices'
 
 /** For each kind: forgets what is older than an instant. @returns how many */
 export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promise<number>>> = {
@@ -46,6 +49,9 @@ export const forget: Readonly<Record<Kind, (db: Database, until: Date) => Promis
   practice: (db, until) => gone(db.practice.deleteMany({ where: { at: { lt: until } } })),
   notTheSame: (db, until) => gone(db.notTheSame.deleteMany({ where: { at: { lt: until } } })),
   links: (db, until) => gone(db.checkedLink.deleteMany({ where: { at: { lt: until } } })),
+  toRead: (db, until) => gone(db.readRequest.deleteMany({ where: { lastAt: { lt: until } } })),
+  verified: (db, until) => gone(db.verification.deleteMany({ where: { at: { lt: until } } })),
+  notices: (db, until) => gone(db.notice.deleteMany({ where: { at: { lt: until } } })),
   decisions: (db, until) => gone(db.decision.deleteMany({ where: { at: { lt: until } } })),
 }
 
@@ -58,6 +64,7 @@ export async function forgetOwn(t: Transaction, accounts: string[]): Promise<voi
   await t.visit.deleteMany({ where })
   await t.opened.deleteMany({ where })
   await t.practice.deleteMany({ where })
+  await t.noDigest.deleteMany({ where })
   await t.playbookRun.updateMany({ where, data: nameless })
 }
 
