@@ -15,13 +15,15 @@ export interface NotedOptions {
 
 /** What was published last, with this one before the others. */
 export function noted(last: readonly Published[], { settled, latest, cause, ms }: NotedOptions): Published[] {
-  const { by, message } = latest ?? {}
+  const { by, message, commit, email } = latest ?? {}
   const one: Published = {
     at: new Date(settled.good.at),
     revision: settled.good.revision,
     cause,
     ...(by && { by }),
     ...(message && { message }),
+    ...(commit && { commit }),
+    ...(email && { email }),
     held: settled.held.length,
     ms,
   }

@@ -23,6 +23,8 @@ export interface OpenedPublisher {
   readonly publisher: Publisher
   /** Has somebody told each time that something else is served, and again once search has learned from it. */
   readonly tell: (listener: (isLearned: boolean) => void) => void
+  /** Has somebody told each time that nothing new could be had, and once it can again. */
+  readonly tellTrouble: (listener: () => void) => void
 }
 
 interface Wish {
@@ -38,6 +40,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
   const { source, name, data, say } = options
   const memory: Memory = new Map()
   const listeners: ((isLearned: boolean) => void)[] = []
+  const troubled: (() => void)[] = []
   const first = await openFirst(options, memory)
   let { settled, brought: latest } = first
   let last = noted([], { settled, latest, cause: 'start', ms: 0 })
@@ -65,14 +68,17 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     reading: () => latest?.reading,
   }
   const tell: OpenedPublisher['tell'] = listener => void listeners.push(listener)
-  return { ...(first.house && { house: first.house }), settled, publisher, tell }
+  const tellTrouble: OpenedPublisher['tellTrouble'] = listener => void troubled.push(listener)
+  return { ...(first.house && { house: first.house }), settled, publisher, tell, tellTrouble }
 
   async function work({ cause, confirmed }: Wish): Promise<void> {
     const begun = performance.now()
     try {
       waiting = (await source.bring({ memory, since: settled.good.revision })) ?? waiting
       if (waiting || (confirmed && latest)) serve({ cause, confirmed, begun })
+      const isOver = trouble !== undefined
       trouble = undefined
+      if (isOver) troubled.forEach(listener => listener())
     } catch (error) {
       note(error)
     }
@@ -83,6 +89,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     const message = error instanceof Error ? error.message : String(error)
     if (trouble?.message !== message) say(`Nothing new can be published. ${message}`)
     trouble = { since: trouble?.since ?? new Date(), message }
+    troubled.forEach(listener => listener())
   }
 
   function serve({ cause, confirmed, begun }: Wish & { begun: number }): void {

@@ -11,6 +11,9 @@ export interface Published {
   /** Who made the change, and what they said of it, where the source knows. */
   readonly by?: string
   readonly message?: string
+  /** The whole name of their commit, and the address of mail that they write there. */
+  readonly commit?: string
+  readonly email?: string
   /** Files that are not served as they are there now. */
   readonly held: number
   /** From the moment it was looked at, milliseconds. */

@@ -39,10 +39,12 @@ export function folderSource(given: string): Source {
   }
 }
 
+type Told = Pick<Brought, 'by' | 'message' | 'commit' | 'email'>
+
 /** Who made the commit that a folder holds; nobody where it holds more than that. */
-async function author(folder: string, revision: string): Promise<Pick<Brought, 'by' | 'message'>> {
+async function author(folder: string, revision: string): Promise<Told> {
   if (revision.includes('+')) return {}
-  const told = await git(folder, ['log', '-1', '--format=%aN%x00%s', '--', '.']).catch(() => '')
-  const [by, message] = told.toString().trim().split('\0')
-  return { ...(by && { by }), ...(message && { message }) }
+  const told = await git(folder, ['log', '-1', '--format=%aN%x00%s%x00%H%x00%aE', '--', '.']).catch(() => '')
+  const [by, message, commit, email] = told.toString().trim().split('\0')
+  return { ...(by && { by }), ...(message && { message }), ...(commit && { commit }), ...(email && { email }) }
 }

@@ -11,6 +11,9 @@ export interface Brought {
   /** Who made the change, and what they said of it; where the source knows. */
   readonly by?: string
   readonly message?: string
+  /** The whole name of their commit, and the address of mail that they write there. */
+  readonly commit?: string
+  readonly email?: string
   /** A commit since the last reading says that what is gone may go. */
   readonly confirmed?: boolean
 }

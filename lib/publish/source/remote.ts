@@ -40,7 +40,7 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
     if (!reading) return undefined
     const told = await toldOf(commit, options.since)
     last = commit
-    return { reading, ...told }
+    return { reading, commit, ...told }
   }
 
   /** The commit at which the branch stands now. */
@@ -82,16 +82,17 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
   /** Who made a commit, and whether one since the revision that is served says that what is gone may go. */
   async function toldOf(commit: string, since: string | undefined): Promise<Omit<Brought, 'reading'>> {
     const log = (range: string, most: number) => {
-      const format = `--format=%aN%x00%s%x00%(trailers:key=${trailer},valueonly)%x00`
+      const format = `--format=%aN%x00%s%x00%(trailers:key=${trailer},valueonly)%x00%aE%x00`
       return own(copy, ['log', `--max-count=${most}`, format, range, '--'])
     }
     const isKnown = since !== undefined && /^[0-9a-f]{7,}$/.test(since)
     const all = isKnown ? (await log(`${since}..${commit}`, 200).catch(() => '')).toString() : ''
-    const [by, message] = (all || (await log(commit, 1)).toString()).split('\0')
+    const [by, message, , email] = (all || (await log(commit, 1)).toString()).split('\0')
     return {
       ...(by && { by }),
       ...(message && { message }),
-      confirmed: all.split('\0').some((part, i) => i % 3 === 2 && /^yes$/im.test(part)),
+      ...(email && { email }),
+      confirmed: all.split('\0').some((part, i) => i % 4 === 2 && /^yes$/im.test(part)),
     }
   }
 }
