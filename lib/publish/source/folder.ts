@@ -46,5 +46,10 @@ async function author(folder: string, revision: string): Promise<Told> {
   if (revision.includes('+')) return {}
   const told = await git(folder, ['log', '-1', '--format=%aN%x00%s%x00%H%x00%aE', '--', '.']).catch(() => '')
   const [by, message, commit, email] = told.toString().trim().split('\0')
-  return { ...(by && { by }), ...(message && { message }), ...(commit && { commit }), ...(email && { email }) }
+  return {
+    ...(by && { by }),
+    ...(message && { message }),
+    ...(commit && { commit }),
+    ...(email && { email }),
+  }
 }
