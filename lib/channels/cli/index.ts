@@ -10,6 +10,7 @@ import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
 import { learnCommand } from './learn'
+import { mergeCommand } from './merge'
 import { pathsCommand } from './paths'
 import { mayCommand } from './may'
 import { newCommand } from './new'
@@ -43,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     pathsCommand,
     diffCommand,
     duplicatesCommand,
+    mergeCommand,
     newCommand,
     schemasCommand,
     learnCommand,

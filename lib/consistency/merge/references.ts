@@ -1,0 +1,43 @@
+import { isMap, isSeq, parseDocument, stringify, type Node } from 'yaml'
+import type { Pair } from './problem'
+
+/**
+ * The text of a file that names the one document, naming the other: in `related`, in an attribute of a component, or as
+ * the link of the organization's notice. Its `own` file names none of itself.
+ */
+export function rename(text: string, file: string, own: boolean, { keep, gone }: Pair): string {
+  if (file.endsWith('.yaml'))
+    return text.replace(new RegExp(`(\\blink:\\s*["']?)${escaped(gone)}(?![\\w/.-])`), `$1${keep}`)
+  const attributes = text.replaceAll(`="${gone}"`, `="${keep}"`)
+  return withRelated(
+    attributes,
+    ids => [...new Set(ids.map(id => (id === gone ? keep : id)))].filter(id => !own || id !== keep),
+    gone,
+  )
+}
+
+/** Where `related` names the id, the list is written anew; an empty one goes. */
+function withRelated(text: string, change: (ids: string[]) => string[], id: string): string {
+  const [, head = '', yaml = ''] =
+    /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? []
+  const { contents } = parseDocument(yaml)
+  if (!isMap(contents)) return text
+  const pair = contents.items.find(({ key }) => String(key) === 'related')
+  if (!isSeq(pair?.value)) return text
+  const ids = pair.value.toJSON() as string[]
+  if (!ids.includes(id)) return text
+  const end = pair.value.range![1]
+  const after = yaml[end - 1] === '\n' ? end : yaml.indexOf('\n', end) + 1
+  return [
+    text.slice(0, head.length + (pair.key as Node).range![0]),
+    written(change(ids)),
+    text.slice(head.length + after),
+  ].join('')
+}
+
+function written(related: readonly string[]): string {
+  if (related.length === 0) return ''
+  return stringify({ related }, { lineWidth: 0 })
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
