@@ -18,8 +18,6 @@ test('the house that is open does what a command wants, and answers; without one
   const stop = heedWishes(await dataFolder(content), {
     status: () => status,
     publish: async (...wish) => void wishes.push(wish),
-    save: async () => {},
-    reading: () => undefined,
   })
   expect(await publishNow(content, true)).toEqual(status)
   expect(await publishNow(content, false)).toEqual(status)

@@ -35,7 +35,7 @@ export async function publishNow(
 }
 
 /** Does what the command wants, as long as the house is open. Gives what ends it. */
-export function heedWishes(folder: string, publisher: Publisher): () => void {
+export function heedWishes(folder: string, publisher: Pick<Publisher, 'status' | 'publish'>): () => void {
   const timer = setInterval(() => void heed(), every).unref()
   return () => clearInterval(timer)
 

@@ -1,4 +1,24 @@
-import { type Change, changeIndex, type Index, type SearchDocument } from '../search'
+import { isDeepStrictEqual } from 'node:util'
+import type { Snapshot } from '../content'
+import {
+  buildWords,
+  type Change,
+  changeIndex,
+  type Index,
+  type SearchDocument,
+  searchDocuments,
+} from '../search'
+
+/** The index of another snapshot: from the one of the snapshot before it where that can be, else anew. */
+export function indexAfter(before: Snapshot, index: Index, after: Snapshot): Index {
+  const documents = searchDocuments(after)
+  const { synonyms, organization } = after
+  const alike = isDeepStrictEqual(
+    [before.synonyms, before.organization.locale],
+    [synonyms, organization.locale],
+  )
+  return alike ? changedIndex(index, documents) : buildWords(documents, synonyms, organization.locale)
+}
 
 /** The index of other documents, where only some of them changed: it finds them at once, and learns later. */
 export function changedIndex(index: Index, documents: readonly SearchDocument[]): Index {

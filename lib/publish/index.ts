@@ -1,9 +1,19 @@
 export { currentHouse, setHouse } from './current'
 export { codeownersOf } from './codeowners'
-export { git, GitError } from './git'
-export { historyOf, type Version } from './history'
+export { git, GitError, type GitOptions } from './git'
+export {
+  blameOf,
+  historyOf,
+  lastChanges,
+  type LastChange,
+  type LineOrigin,
+  mostVersions,
+  type Version,
+  versionAt,
+} from './history'
 export { readRevision } from './revision'
 export { openHouse } from './open'
+export { closePreviews, openPreview, type Preview, previewable, type Revision, type Unfound } from './preview'
 export { publish } from './publish'
 export { openPublisher, type OpenedPublisher } from './publisher'
 export {
@@ -15,4 +25,5 @@ export {
 } from './publishing'
 export { type Address, addressOf, AddressError, nameOf, shownAddress, sourceOf } from './source'
 export { isSigned } from './signature'
+export { threeWay, type Both } from './three-way'
 export { watch } from './watch'

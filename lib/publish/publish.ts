@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Snapshot } from '../content'
-import { buildWords, type Index, learning, searchDocuments } from '../search'
-import { changedIndex } from './changed'
+import { type Index, learning } from '../search'
+import { indexAfter } from './changed'
 import { currentHouse, setHouse } from './current'
 
 /**
@@ -14,19 +13,18 @@ export function publish(snapshot: Snapshot, readAt: Date): Promise<void> {
   const { learnt: _, ...house } = currentHouse()
   const index = indexAfter(house.snapshot, house.index, snapshot)
   setHouse({ ...house, snapshot, index, readAt })
-  return learnLater(index).catch((error: unknown) => console.error('The index has learned nothing.', error))
+  return learnLater(index)
 }
 
-function indexAfter(before: Snapshot, index: Index, { synonyms, organization, ...rest }: Snapshot): Index {
-  const documents = searchDocuments({ synonyms, organization, ...rest })
-  const alike = isDeepStrictEqual(
-    [before.synonyms, before.organization.locale],
-    [synonyms, organization.locale],
-  )
-  return alike ? changedIndex(index, documents) : buildWords(documents, synonyms, organization.locale)
+/**
+ * Has the index of the current house learn, in steps between what else there is to do. Done also where another is served
+ * meanwhile, or where it fails, which is logged.
+ */
+export async function learnLater(index: Index): Promise<void> {
+  await learn(index).catch((error: unknown) => console.error('The index has learned nothing.', error))
 }
 
-async function learnLater(index: Index): Promise<void> {
+async function learn(index: Index): Promise<void> {
   const steps = learning(index)
   for (;;) {
     await new Promise(resolve => setImmediate(resolve))

@@ -3,7 +3,7 @@ import type { House } from '../resolve'
 import { currentHouse } from './current'
 import { type First, type FirstOptions, openFirst } from './first'
 import { noted, type NotedOptions } from './noted'
-import { publish } from './publish'
+import { learnLater, publish } from './publish'
 import type { Cause, Publisher, Publishing } from './publishing'
 import { save } from './saved'
 import type { Brought } from './source'
@@ -12,8 +12,6 @@ import { inTurns } from './turns'
 export interface PublisherOptions extends FirstOptions {
   /** The source as people read it. */
   readonly name: string
-  /** Told what an administrator should read in the log. */
-  readonly say: (line: string) => void
 }
 
 export interface OpenedPublisher {
@@ -48,11 +46,16 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
   /** What was brought and is not served yet. */
   let waiting: Brought | undefined
   let telling = Promise.resolve()
+  /** What search has learned from. */
+  let learned = first.isLearned ? first.house?.snapshot : undefined
   if (first.error !== undefined) note(first.error)
 
   const look = inTurns<Wish>(work, (a, b) => ({ ...b, confirmed: a.confirmed || b.confirmed }))
   const keep = inTurns<undefined>(
-    () => save(data, settled.good, currentHouse().index),
+    () => {
+      const { index, snapshot } = currentHouse()
+      return save(data, { good: settled.good, memory, index, isLearned: snapshot === learned })
+    },
     () => undefined,
   )
   const publisher: Publisher = {
@@ -60,10 +63,14 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
       const { held } = settled
       return { source: name, last, held, asked: [...settled.good.asked], ...(trouble && { trouble }) }
     },
+    good: () => settled.good,
+    bringBranches: async () => source.bringBranches?.(),
     publish: (cause, confirmed = false) => look({ cause, confirmed }),
     save: async () => {
       await telling
-      await keep(undefined)
+      const { snapshot, index } = currentHouse()
+      if (snapshot !== learned) await tellLearned(learnLater(index), snapshot)
+      else await keep(undefined)
     },
     reading: () => latest?.reading,
   }
@@ -100,21 +107,26 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     const now = settle(latest.reading, { good: settled.good, at: at.toISOString(), confirmed: may })
     const { snapshot } = now
     if (!snapshot) throw new Error('There is no organization.yaml that can be read.')
-    const learned = publish(snapshot, at)
+    const learning = publish(snapshot, at)
     settled = now
     waiting = undefined
     const ms = Math.round(performance.now() - begun)
     last = noted(last, { settled, latest, cause, ms } satisfies NotedOptions)
     const files = now.held.map(({ file }) => file).join(', ')
     say(`Revision ${now.good.revision} is live after ${ms} ms${files && `; held back: ${files}`}.`)
-    telling = tellAll(learned, snapshot)
+    telling = tellAll(learning, snapshot)
   }
 
-  async function tellAll(learned: Promise<void>, snapshot: House['snapshot']): Promise<void> {
+  async function tellAll(learning: Promise<void>, snapshot: House['snapshot']): Promise<void> {
     listeners.forEach(listener => listener(false))
     await keep(undefined)
-    await learned
+    await tellLearned(learning, snapshot)
+  }
+
+  async function tellLearned(learning: Promise<void>, snapshot: House['snapshot']): Promise<void> {
+    await learning
     if (currentHouse().snapshot !== snapshot) return
+    learned = snapshot
     listeners.forEach(listener => listener(true))
     await keep(undefined)
   }

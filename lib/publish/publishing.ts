@@ -1,4 +1,4 @@
-import type { Held, Reading } from '../content'
+import type { Good, Held, Reading } from '../content'
 
 /** What made the house look at its source. */
 export type Cause = 'start' | 'change' | 'webhook' | 'button' | 'command'
@@ -36,6 +36,10 @@ export interface Publishing {
 /** What may be asked of the one that publishes. */
 export interface Publisher {
   readonly status: () => Publishing
+  /** What is served of each file. */
+  readonly good: () => Good
+  /** Has all branches of a repository elsewhere here. @throws when it can't be reached */
+  readonly bringBranches: () => Promise<void>
   /**
    * Looks at the source, and serves what is new there; done when that is so, or when it is clear that it can't be, which
    * stands in the status. While one is at it, the next waits, and further ones wait with that.

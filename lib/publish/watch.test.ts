@@ -13,7 +13,7 @@ test('a source that is gone is asked for ever more seldom, and as often as befor
     return { source: 'here', last: [], held: [], asked: [], ...(isGone && { trouble }) }
   }
   const publish = async () => void looks++
-  const end = watch({ status, publish, save: async () => {}, reading: () => undefined }, 1_000)
+  const end = watch({ status, publish }, 1_000)
   const looksIn = async (seconds: number) => {
     looks = 0
     await vi.advanceTimersByTimeAsync(seconds * 1_000)

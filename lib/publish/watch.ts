@@ -11,7 +11,7 @@ const patience = 15_000
  * source is gone, and as before once it is back.
  * @returns what ends it, done when nothing is under way any more
  */
-export function watch(publisher: Publisher, every: number): () => Promise<void> {
+export function watch(publisher: Pick<Publisher, 'status' | 'publish'>, every: number): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let looking = Promise.resolve()
   let wait = every

@@ -56,10 +56,13 @@ export function nameOf({ url }: Address & { kind: 'git' }): string {
   return basename(url.replace(/\.git$/, ''))
 }
 
-/** A branch by git's own rules (git-check-ref-format), so that it can be nothing else on a command line. */
+/** Whether a text can be the name of a branch by git's own rules (git-check-ref-format), and so nothing else to git. */
+export function isRefName(text: string): boolean {
+  return /^(?!-|\/)(?!.*(\.\.|@\{|\/\/|\/\.))[^\s~^:?*[\\\p{Cc}]{1,250}(?<!\.|\/|\.lock)$/u.test(text)
+}
+
 function checkedBranch(branch: string): string {
-  const isName = /^(?!-|\/)(?!.*(\.\.|@\{|\/\/|\/\.))[^\s~^:?*[\\\p{Cc}]+(?<!\.|\/|\.lock)$/u.test(branch)
-  if (!isName) throw new AddressError(`“${branch}” can’t be the name of a branch.`)
+  if (!isRefName(branch)) throw new AddressError(`“${branch}” can’t be the name of a branch.`)
   return branch
 }
 

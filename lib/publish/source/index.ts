@@ -3,7 +3,7 @@ import { type Address } from './address'
 import { folderSource } from './folder'
 import { gitSource } from './remote'
 
-export { addressOf, AddressError, nameOf, shownAddress, type Address } from './address'
+export { addressOf, AddressError, isRefName, nameOf, shownAddress, type Address } from './address'
 
 /** One state of the content, as its source has it now. */
 export interface Brought {
@@ -29,6 +29,11 @@ export interface Source {
    * @throws when it can't be reached or read; the message is for people
    */
   readonly bring: (options: BringOptions) => Promise<Brought | undefined>
+  /**
+   * Of a repository elsewhere: has all its branches here, as `refs/answerhouse/branches/…`, so that they can be looked at.
+   * @throws when it can't be reached
+   */
+  readonly bringBranches?: () => Promise<void>
 }
 
 export interface BringOptions {

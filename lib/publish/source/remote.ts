@@ -8,6 +8,8 @@ import type { Brought, BringOptions, Source } from '.'
 
 /** Where in our copy the branch stands that was fetched last. */
 const fetched = 'refs/answerhouse/fetched'
+const branches = 'refs/answerhouse/branches'
+const how = ['--quiet', '--force', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
 /** A first copy may take long, milliseconds. */
 const firstTime = 30 * 60_000
 /** In a commit message: what it takes away may go. */
@@ -22,7 +24,7 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
   const wanted = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
   const isNear = url.startsWith('/') || url.startsWith('file:')
   let last: string | undefined
-  return { folder: join(copy, folder), every: isNear ? 2_000 : 20_000, bring }
+  return { folder: join(copy, folder), every: isNear ? 2_000 : 20_000, bring, bringBranches }
 
   async function bring(options: BringOptions): Promise<Brought | undefined> {
     const commit = await fetch(copy).catch(async (error: unknown) => {
@@ -49,10 +51,13 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
       await mkdir(into, { recursive: true, mode: 0o700 })
       await git(into, ['init', '--quiet'])
     }
-    const how = ['--quiet', '--force', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
     const what = ['--end-of-options', url, `+${wanted}:${fetched}`]
     await own(into, ['fetch', ...how, ...what], last === undefined ? { patience: firstTime } : {})
     return (await own(into, ['rev-parse', '--verify', `${fetched}^{commit}`])).toString().trim()
+  }
+
+  async function bringBranches(): Promise<void> {
+    await own(copy, ['fetch', ...how, '--prune', '--end-of-options', url, `+refs/heads/*:${branches}/*`])
   }
 
   /** Whether the repository itself answers: then it is our copy that is torn. */
