@@ -65,7 +65,7 @@ export async function shapeVersion(): Promise<string> {
 }
 
 /** A hash of this folder's own code and of the parsers' versions: whatever could make another result. */
-async function readerVersion(): Promise<string> {
+export async function readerVersion(): Promise<string> {
   const hash = createHash('sha256')
   for (const name of (await readdir(here, { recursive: true })).sort()) {
     if (/^[\w/\\-]+\.(ts|js)$/.test(name)) hash.update(await readFile(join(here, name)))

@@ -1,7 +1,7 @@
 import { settle, type Settled, type Memory, snapshotOf } from '../content'
 import type { House } from '../resolve'
-import { indexOf } from './kept'
-import { loadSaved, type Saved } from './saved'
+import { firstIndex } from './first-index'
+import { loadSaved } from './saved'
 import type { Brought, Source } from './source'
 
 export interface FirstOptions {
@@ -11,6 +11,8 @@ export interface FirstOptions {
   /** Where what was parsed and indexed is kept. */
   readonly cache?: string
   readonly onProgress?: (done: number, of: number) => void
+  /** Told what an administrator should read in the log. */
+  readonly say: (line: string) => void
 }
 
 /** What a house opens with. */
@@ -22,16 +24,22 @@ export interface First {
   readonly brought?: Brought
   /** Why the source can't be had. */
   readonly error?: unknown
+  /** Whether search has learned from all of it. */
+  readonly isLearned: boolean
 }
 
 /**
  * Reads a source for the first time, knowing what was right when the house was open last; where the source is gone, that is
- * what there is.
+ * what there is. What was saved is not read or indexed again.
  * @throws where the source can't be had, and nothing was saved
  */
 export async function openFirst(options: FirstOptions, memory: Memory): Promise<First> {
-  const { source, data, cache } = options
-  const saved = await loadSaved(data)
+  const { source, data, cache, say } = options
+  const saved = await loadSaved(data).catch((error: Error) => {
+    say(`What was served last can’t be used. ${error.message} Files that are wrong now are left out.`)
+    return undefined
+  })
+  for (const [file, known] of saved?.memory ?? []) memory.set(file, known)
   const good = saved?.good
   try {
     const at = new Date()
@@ -39,20 +47,16 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
     if (!brought) throw new Error('There is nothing to read.')
     const confirmed = brought.confirmed === true
     const settled = settle(brought.reading, { good, at: at.toISOString(), confirmed })
-    const { snapshot } = settled
-    if (!snapshot) return { settled, brought }
-    const index = await indexOf(snapshot, cache)
-    return { house: { snapshot, index, folder: source.folder, readAt: at }, settled, brought }
+    const { snapshot, good: served } = settled
+    if (!snapshot) return { settled, brought, isLearned: false }
+    const { index, isLearned } = await firstIndex(saved, { good: served, snapshot }, cache)
+    const house = { snapshot, index, folder: source.folder, readAt: at }
+    return { house, settled, brought, isLearned }
   } catch (error) {
-    const house = saved && (await houseOf(saved, options))
-    if (!saved || !house) throw error
-    return { house, settled: { snapshot: house.snapshot, good: saved.good, held: [], problems: [] }, error }
+    const snapshot = good && snapshotOf(good)
+    if (!good || !snapshot) throw error
+    const { index, isLearned } = await firstIndex(saved, { good, snapshot }, cache)
+    const house = { snapshot, index, folder: source.folder, readAt: new Date(good.at) }
+    return { house, settled: { snapshot, good, held: [], problems: [] }, error, isLearned }
   }
-}
-
-async function houseOf({ good, index }: Saved, { source, cache }: FirstOptions): Promise<House | undefined> {
-  const snapshot = snapshotOf(good)
-  if (!snapshot) return undefined
-  const found = (await index(snapshot)) ?? (await indexOf(snapshot, cache))
-  return { snapshot, index: found, folder: source.folder, readAt: new Date(good.at) }
 }

@@ -1,14 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, fstatSync, openSync, read } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { Snapshot } from '../content'
-import { buildIndex, type Index, loadIndex, saveIndex, type SearchDocument, searchDocuments } from '../search'
+import { buildIndex, type Index, saveIndex, searchDocuments } from '../search'
+import { readIndex, searchVersion } from './index-file'
 
 const keptName = 'search.index'
-const program = fileURLToPath(new URL('../search', import.meta.url))
 
 /**
  * The index of a snapshot: the one that was kept when it is of the same documents, made by the same program, and whole;
@@ -21,7 +18,7 @@ export async function indexOf(snapshot: Snapshot, folder?: string): Promise<Inde
   const build = () => buildIndex(documents, synonyms, organization.locale)
   const made = folder && (await fingerprint(documents, synonyms, organization.locale))
   if (!folder || !made) return build()
-  const kept = await load(join(folder, keptName), documents, made)
+  const kept = await readIndex(join(folder, keptName), documents, { made })
   if (kept) return kept
   const index = build()
   await keep(folder, saveIndex(index, made))
@@ -33,37 +30,11 @@ async function fingerprint(
   documents: readonly object[],
   ...settings: unknown[]
 ): Promise<string | undefined> {
-  const hash = createHash('sha256').update(JSON.stringify(settings))
+  const version = await searchVersion()
+  if (version === undefined) return undefined
+  const hash = createHash('sha256').update(version).update(JSON.stringify(settings))
   for (const document of documents) hash.update(JSON.stringify(document))
-  try {
-    for (const name of (await readdir(program, { recursive: true })).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(await readFile(join(program, name)))
-  } catch {
-    return undefined
-  }
   return hash.digest('hex')
-}
-
-const readAt = promisify(read)
-
-/** Undefined where there is no file, or none that can be used. */
-async function load(
-  path: string,
-  documents: readonly SearchDocument[],
-  made: string,
-): Promise<Index | undefined> {
-  let file: number | undefined
-  try {
-    file = openSync(path, 'r')
-    const opened = file
-    // What a shorter file than it was has no bytes for stays empty, and its sums are wrong.
-    const read = (into: Uint8Array, from: number) => readAt(opened, into, 0, into.length, from)
-    return await loadIndex({ size: fstatSync(file).size, read }, documents, made)
-  } catch {
-    return undefined
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
 }
 
 /** Written beside and swapped in, so that nobody ever reads half of one. A full disk is no reason to stop. */

@@ -1,45 +1,65 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, webcrypto } from 'node:crypto'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Good, shapeVersion, type Snapshot } from '../content'
-import { type Index, loadIndex, saveIndex, searchDocuments } from '../search'
+import { type Good, type Memory, readerVersion, shapeVersion, type Snapshot } from '../content'
+import { type Index, saveIndex, searchDocuments } from '../search'
+import { readIndex, searchVersion } from './index-file'
+import { linesOf, readLines } from './saved-lines'
 
 const savedName = 'served.house'
-/** Documents that are written in one go: others get their turn in between. */
-const portion = 200
+/** The first line is never longer. Bytes. */
+const mostHeader = 1024
 
+/** The first line: of which programs the others are, and their sum. */
 interface Header {
   readonly shape: string
+  readonly reader: string
+  readonly search: string | undefined
+  /** Whether search has learned from the documents. */
+  readonly isLearned: boolean
   /** SHA-256 of the lines after this one, 64 hex digits, and their length in bytes; the index comes after them. */
   readonly sum: string
-  readonly length: number
+  readonly length: string
+}
+
+/** What is served, to be saved. */
+export interface ToSave {
+  readonly good: Good
+  readonly memory: Memory
+  readonly index: Index
+  readonly isLearned: boolean
 }
 
 /** What was being served: of each file its version, and how it is found. */
 export interface Saved {
   readonly good: Good
+  /** Of the files in which it stands; nothing where another program read them. */
+  readonly memory: Memory
   /** The index that was saved with it, for the snapshot that it makes; none where that is of another program. */
   readonly index: (snapshot: Snapshot) => Promise<Index | undefined>
+  readonly isLearned: boolean
 }
+
+/** What was saved is of a program that kept it otherwise, or it is not whole; the message is for people. */
+export class SavedError extends Error {}
 
 /**
  * Saves what is served, and its index, as one file with a checksum: a start without the source serves it, and a start with a
  * broken one knows what was right. A full disk is no reason to stop.
  */
-export async function save(folder: string, good: Good, index: Index): Promise<void> {
+export async function save(folder: string, { good, memory, index, isLearned }: ToSave): Promise<void> {
   const temporary = join(folder, `${savedName}.new`)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = await open(temporary, 'w', 0o600)
     try {
-      const shape = await shapeVersion()
       const hash = createHash('sha256')
+      const made = await versions()
       const header = (sum: string, length: number) =>
-        `${JSON.stringify({ shape, sum, length: String(length).padStart(15) })}\n`
+        `${JSON.stringify({ ...made, isLearned, sum, length: String(length).padStart(15) } satisfies Header)}\n`
       let length = 0
       await file.writeFile(header('0'.repeat(64), 0))
-      for (const part of lines(good)) {
-        const bytes = Buffer.from(part)
+      for (const bytes of linesOf(good, memory)) {
         hash.update(bytes)
         length += bytes.length
         await file.writeFile(bytes)
@@ -58,51 +78,57 @@ export async function save(folder: string, good: Good, index: Index): Promise<vo
   }
 }
 
-/** What was saved; undefined where nothing was, or it is not whole, or of another program. */
+/**
+ * What was saved; undefined where nothing was.
+ * @throws SavedError where it can't be used
+ */
 export async function loadSaved(folder: string): Promise<Saved | undefined> {
+  const path = join(folder, savedName)
+  const file = await open(path).catch(() => undefined)
+  if (!file) return undefined
   try {
-    const bytes = await readFile(join(folder, savedName))
-    const begin = bytes.indexOf(10) + 1
-    const { shape, sum, length } = JSON.parse(bytes.toString('utf8', 0, begin)) as Header
-    const end = begin + Number(length)
-    const body = bytes.subarray(begin, end)
-    if (shape !== (await shapeVersion()) || createHash('sha256').update(body).digest('hex') !== sum)
-      return undefined
-    const good = goodOf(body.toString())
-    const index = async (snapshot: Snapshot) =>
-      loadIndex(new Uint8Array(bytes.subarray(end)).buffer, searchDocuments(snapshot), sum)
-    return { good, index }
-  } catch {
-    return undefined
+    const { header, begin } = await headerOf(file)
+    const { shape, reader, search } = await versions()
+    if (header.shape !== shape) throw new SavedError('It was saved by another version of the program.')
+    const length = Number(header.length)
+    const body = await bytesOf(file, begin, length)
+    // On another thread, while this one reads; nothing of it is used before.
+    const summed = webcrypto.subtle.digest('SHA-256', body)
+    const { good, memory } = readLines(body)
+    if (Buffer.from(await summed).toString('hex') !== header.sum) throw new SavedError('It is not whole.')
+    const at = { made: header.sum, from: begin + length }
+    return {
+      good,
+      memory: header.reader === reader ? memory : new Map(),
+      index: async snapshot =>
+        header.search === search ? readIndex(path, searchDocuments(snapshot), at) : undefined,
+      isLearned: header.isLearned,
+    }
+  } catch (error) {
+    throw error instanceof SavedError ? error : new SavedError('It can’t be read.')
+  } finally {
+    await file.close()
   }
 }
 
-/** The first line has what there is but one of, each other some documents. */
-function* lines(good: Good): Generator<string> {
-  const { parsed, texts, older, asked, images, ...rest } = good
-  const plain = [...texts].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')])
-  const first = { ...rest, texts: plain, older: [...older], asked: [...asked], images: [...images] }
-  yield `${JSON.stringify(first)}\n`
-  const all = [...parsed]
-  for (let at = 0; at < all.length; at += portion) yield `${JSON.stringify(all.slice(at, at + portion))}\n`
+async function versions(): Promise<Pick<Header, 'shape' | 'reader' | 'search'>> {
+  const [shape, reader, search] = await Promise.all([shapeVersion(), readerVersion(), searchVersion()])
+  return { shape, reader, search }
 }
 
-type Line = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images'> & {
-  readonly texts: readonly (readonly [string, string])[]
-  readonly older: Iterable<[string, { revision: string; at: string }]>
-  readonly asked: Iterable<string>
-  readonly images: Iterable<[string, { width: number; height: number }]>
+async function headerOf(file: FileHandle): Promise<{ header: Header; begin: number }> {
+  const bytes = await bytesOf(file, 0, mostHeader)
+  const begin = bytes.indexOf(10) + 1
+  return { header: JSON.parse(bytes.toString('utf8', 0, begin)) as Header, begin }
 }
 
-function goodOf(text: string): Good {
-  const [first = '', ...portions] = text.split('\n').filter(line => line !== '')
-  const { texts, older, asked, images, ...rest } = JSON.parse(first) as Line
-  return {
-    ...rest,
-    parsed: new Map(portions.flatMap(line => JSON.parse(line) as [string, never][])),
-    texts: new Map(texts.map(([file, bytes]) => [file, new Uint8Array(Buffer.from(bytes, 'base64'))])),
-    older: new Map(older),
-    asked: new Set(asked),
-    images: new Map(images),
+/** Fewer than asked for where the file ends. */
+async function bytesOf(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length)
+  let at = 0
+  for (;;) {
+    const { bytesRead } = await file.read(bytes, at, length - at, from + at)
+    at += bytesRead
+    if (bytesRead === 0 || at === length) return bytes.subarray(0, at)
   }
 }
