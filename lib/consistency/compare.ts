@@ -2,6 +2,7 @@ import type { SearchDocument } from '../search'
 import { disagreements } from './disagree'
 import type { Finding } from './finding'
 import { type Known, studyOf } from './known'
+import { once } from './once'
 import { sameQuestion } from './same-question'
 import { sameWords } from './same-words'
 import type { Studied } from './study'
@@ -13,16 +14,11 @@ export function compare(known: Known, document: SearchDocument): Finding[] {
 
 /** What any two of the documents say twice, or differently; each pair of places once. */
 export function compareAll(known: Known): Finding[] {
-  const seen = new Set<string>()
-  return [...known.documents.values()].flatMap(document =>
-    findings(known, document).filter(({ kind, places, texts }) => {
-      const sides = places.map((place, at) => [place.document, place.anchor, texts[at]].join(' ')).sort()
-      const key = [kind, ...sides].join('\n')
-      return !seen.has(key) && seen.add(key)
-    }),
-  )
+  const isNew = once()
+  return [...known.documents.values()].flatMap(document => findings(known, document).filter(isNew))
 }
 
-function findings(known: Known, document: Studied): Finding[] {
+/** What one of the documents says that others say too, or otherwise. */
+export function findings(known: Known, document: Studied): Finding[] {
   return [...sameWords(known, document), ...sameQuestion(known, document), ...disagreements(known, document)]
 }

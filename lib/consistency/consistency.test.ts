@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SearchDocument } from '../search'
-import { compare, compareAll, know } from './index'
+import { compare, compareAll, idOf, know, survey } from './index'
 
 const document = (
   id: string,
@@ -129,4 +129,19 @@ test('of all documents, each pair of places is told once', () => {
 
 test('a document is not held against its own older text', () => {
   expect(compare(house, document('answers/coats', 'Where do coats go', `${coats} And smile.`))).toEqual([])
+})
+
+test('what was compared bit by bit is what was compared at once', async () => {
+  const all = [...others, document('answers/jackets', 'Jackets', coats)]
+  expect(await survey(all, 'en')).toEqual(compareAll(know(all, 'en')))
+})
+
+test('a pair is the same pair from either side, and another one when a text has changed', () => {
+  const of = (text: string, from: string, to: string) => {
+    const two = [document(from, 'Coats', coats), document(to, 'Coats', text)]
+    return compare(know(two, 'en'), two[0]!).map(idOf)
+  }
+  const jackets = `${coats} Thank you!`
+  expect(of(coats, 'answers/a', 'answers/b')).toEqual(of(coats, 'answers/b', 'answers/a'))
+  expect(of(jackets, 'answers/a', 'answers/b')[0]).not.toBe(of(coats, 'answers/a', 'answers/b')[0])
 })

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Place } from './study'
 
 /** Two places that say the same, or not the same, of one thing. The first is in the document that was asked about. */
 export interface Finding {
-  /** Nearly the same words; the same question; or one thing with two numbers. */
-  readonly kind: 'same-words' | 'same-question' | 'disagree'
+  /** Nearly the same words; the same question; one thing with two numbers; or a limit in words. */
+  readonly kind: 'same-words' | 'same-question' | 'disagree' | 'limit'
   readonly places: readonly [Place, Place]
   /** What stands there: the passage, the question or the sentence. */
   readonly texts: readonly [string, string]
@@ -11,4 +12,11 @@ export interface Finding {
   readonly share: number
   /** Where they disagree: the two numbers as they are written. */
   readonly values?: readonly [string, string]
+}
+
+/** The same for the same two texts in the same places, whichever comes first; another when either text changes. */
+export function idOf({ kind, places, texts }: Finding): string {
+  const sides = places.map(({ document, anchor }, at) => [document, anchor, texts[at]])
+  const text = JSON.stringify([kind, ...sides.map(side => JSON.stringify(side)).sort()])
+  return createHash('sha256').update(text).digest('hex').slice(0, 24)
 }

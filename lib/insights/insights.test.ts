@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { providers } from '../db/testing/databases'
 import { recordRead, recordSearch } from '../records'
 import { days, minutes, monday, shelter, snapshotWith, written } from '../records/testing'
-import { neverRead, unansweredSearches } from './index'
+import { neverRead, readings, unansweredSearches } from './index'
 
 describe.each(providers)('on %s', provider => {
   test('an editor sees what was asked and not found, however it was typed, most often first', async () => {
@@ -57,5 +57,26 @@ describe.each(providers)('on %s', provider => {
       'answers/open.mdx': written('Open', 'teams/returns', 'public', 'Nine.', 'was: [answers/hours]\n'),
     })
     expect(await ids(ingrid, moved)).not.toContain('answers/open')
+  })
+
+  test('what was read most can come first, also under the address it once had', async () => {
+    const { db, snapshot, person } = await shelter(provider)
+    const ingrid = await person('Ingrid', 'editor')
+    const read = (id: string, channel: string, now = monday) =>
+      recordRead({ db, snapshot }, { actor: ingrid, id, channel, now })
+    await read('answers/hours', 'web')
+    await read('answers/hours', 'phone')
+    await read('answers/beds', 'web')
+    await read('answers/beds', 'web', days(-40))
+    const moved = await snapshotWith({
+      'answers/hours.mdx': undefined,
+      'answers/open.mdx': written('Open', 'teams/returns', 'public', 'Nine.', 'was: [answers/hours]\n'),
+    })
+    expect(await readings({ db, snapshot: moved }, { since: days(-30) })).toEqual(
+      new Map([
+        ['answers/beds', 1],
+        ['answers/open', 2],
+      ]),
+    )
   })
 })

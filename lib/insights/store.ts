@@ -21,3 +21,16 @@ export async function readSince(db: Database, day: string): Promise<string[]> {
   const rows = await db.reading.groupBy({ by: ['documentId'], where: { day: { gte: day } } })
   return rows.map(({ documentId }) => documentId)
 }
+
+/** How often documents were read on this day (`YYYY-MM-DD`) or later. */
+export async function timesReadSince(
+  db: Database,
+  day: string,
+): Promise<{ documentId: string; sum: number }[]> {
+  const rows = await db.reading.groupBy({
+    by: ['documentId'],
+    where: { day: { gte: day } },
+    _sum: { times: true },
+  })
+  return rows.map(({ documentId, _sum }) => ({ documentId, sum: _sum.times ?? 0 }))
+}
