@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type {
+  ShownAskToRead,
   ShownDocument,
   ShownForm,
   ShownReport,
   ShownRuleChange,
   ShownSettled,
+  ShownToRead,
 } from '../lib/channels/web'
 import { inLanguage } from './body/body'
 import { ButtonLink } from './button'
@@ -18,6 +20,9 @@ import { MayCard } from './may-card'
 import { OwnerCard } from './owner-card'
 import { Wayfinder } from './reach'
 import { Settled } from './settled'
+import { AskToRead } from './to-read/ask-to-read'
+import { AskedLine } from './to-read/asked-line'
+import { IHaveRead } from './to-read/i-have-read'
 import { TrustCard } from './trust-card'
 
 interface DocumentPageProps {
@@ -31,6 +36,10 @@ interface DocumentPageProps {
   readonly settled?: ShownSettled | undefined
   readonly report: ShownReport
   readonly roster?: ReactNode
+  /** That this reader is asked to read it. */
+  readonly toRead?: ShownToRead | undefined
+  /** What others are asked. */
+  readonly askToRead?: ShownAskToRead | undefined
   /** How an action's rules came about. */
   readonly history?: readonly ShownRuleChange[]
   /** What was decided about it. */
@@ -45,6 +54,7 @@ export function DocumentPage(props: DocumentPageProps) {
     <Columns
       head={
         <DocumentHead shown={shown}>
+          <AskedLine toRead={props.toRead} />
           {first}
           {progress}
         </DocumentHead>
@@ -67,12 +77,14 @@ export function DocumentPage(props: DocumentPageProps) {
         </p>
       )}
       <Forms forms={forms} />
+      <IHaveRead toRead={props.toRead} />
       <DocumentFacts shown={shown} history={history} />
       {decided}
       {roster}
       <div className="no-print mt-8 flex flex-wrap items-start gap-x-5 gap-y-2 text-small">
         {settled && <Settled settled={settled} />}
         <Report report={report} />
+        <AskToRead ask={props.askToRead} />
       </div>
       <Related shown={shown} />
     </Columns>

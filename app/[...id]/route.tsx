@@ -6,6 +6,7 @@ import { Decisions } from '../../components/may/decisions'
 import { Team } from '../../components/team'
 import {
   noteReading,
+  presentAskToRead,
   presentDecisions,
   presentDocument,
   presentForms,
@@ -13,6 +14,7 @@ import {
   presentReport,
   presentRun,
   presentSettled,
+  presentToRead,
   readHowMuch,
   see,
   settledWords,
@@ -47,13 +49,15 @@ async function Page({ params, searchParams }: Props) {
   const asking = await reader()
   const search = fieldsOf(await searchParams)
   // A page that comes back after a form of its own is not read anew.
-  const anew = !['settled', 'told', 'unsent'].some(name => search.has(name))
-  const [run, settledIt, forms, history, decisions] = await Promise.all([
+  const anew = !['settled', 'told', 'unsent', 'read', 'asked', 'unasked'].some(name => search.has(name))
+  const [run, settledIt, forms, history, decisions, toRead, askToRead] = await Promise.all([
     presentRun(asking, document),
     settledWords(asking, document),
     presentForms(asking, document),
     presentRuleHistory(asking, document),
     presentDecisions(asking, document, Number(search.get('decided'))),
+    presentToRead(asking, document, search),
+    presentAskToRead(asking, document, search),
     anew && noteReading(asking, document, search.get('from') ?? ''),
   ])
   const shown = presentDocument(asking, document, settledIt, readHowMuch(search))
@@ -69,6 +73,8 @@ async function Page({ params, searchParams }: Props) {
         history={history}
         decided={<Decisions decisions={decisions} />}
         settled={presentSettled(asking, document, shown.owner, search)}
+        toRead={toRead}
+        askToRead={askToRead}
         report={presentReport(asking, document, search)}
         roster={document.kind === 'team' && <Team team={shown.owner} />}
       />

@@ -1,12 +1,13 @@
 import { actorInRole, type Actor } from '../../access'
-import { find, type Snapshot } from '../../content'
-import { isUuid, seen, type Kept } from '../kept'
+import { find, type Document, type Snapshot } from '../../content'
+import { idsOf, isUuid, seen, type Kept } from '../kept'
 import { answersFor } from '../owning'
 import { requestOf, type ReadRequest } from './request'
 import {
   confirmationsOf,
   endedRequests,
   everybody,
+  openAbout,
   openRequests,
   requestById,
   type ConfirmationRow,
@@ -49,17 +50,21 @@ export async function askedToRead(kept: Kept, actor: Actor, id: string): Promise
   return row ? (await withReaders(kept, actor, [row]))[0] : undefined
 }
 
-/** What was asked about all documents that they answer for, or about one of them; what still is first, and newest. */
-export async function allAskedToRead(
-  kept: Kept,
-  actor: Actor,
-  document?: string,
-): Promise<readonly AskedToRead[]> {
+/** What was asked about all documents of which it is theirs to know; what still is first, and newest. */
+export async function allAskedToRead(kept: Kept, actor: Actor): Promise<readonly AskedToRead[]> {
   const { db } = kept
   if (!db || !actor.account) return []
-  const rows = [...(await openRequests(db)), ...(await endedRequests(db))]
-  const all = await withReaders(kept, actor, rows)
-  return document === undefined ? all : all.filter(one => one.document.id === document)
+  return withReaders(kept, actor, [...(await openRequests(db)), ...(await endedRequests(db))])
+}
+
+/** What is still asked about a document, where that is theirs to know. */
+export async function askedAbout(
+  kept: Kept,
+  actor: Actor,
+  document: Document,
+): Promise<readonly AskedToRead[]> {
+  if (!kept.db || !actor.account) return []
+  return withReaders(kept, actor, await openAbout(kept.db, idsOf(document)))
 }
 
 async function withReaders(

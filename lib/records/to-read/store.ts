@@ -55,6 +55,14 @@ export function openRequests(db: Database): Promise<RequestRow[]> {
   return db.readRequest.findMany({ where: { endedAt: null }, orderBy: [{ at: 'desc' }, { id: 'asc' }] })
 }
 
+/** What is still asked about a document, by any of its ids; the newest first. */
+export function openAbout(db: Database, ids: readonly string[]): Promise<RequestRow[]> {
+  return db.readRequest.findMany({
+    where: { endedAt: null, documentId: { in: [...ids] } },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+  })
+}
+
 /** So many that are over stand in a list. */
 const listed = 100
 
@@ -73,6 +81,13 @@ export function confirmationsOf(db: Database, requests: readonly string[]): Prom
 
 export function confirmationsBy(db: Database, accountId: string): Promise<ConfirmationRow[]> {
   return db.readConfirmation.findMany({ where: { accountId } })
+}
+
+/** The names of these accounts, by id. */
+export async function namesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const select = { id: true, name: true }
+  const accounts = await db.account.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
+  return new Map(accounts.map(({ id, name }) => [id, name]))
 }
 
 /** Everybody who ever had an account, by id. */

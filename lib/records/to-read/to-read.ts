@@ -4,10 +4,19 @@ import type { Database } from '../../db'
 import { isUuid, seen, type Kept } from '../kept'
 import { inTransaction } from '../store'
 import { requestOf, revisionOf, type ReadRequest } from './request'
-import { confirmationsBy, openRequests, requestById, writeConfirmation, type RequestRow } from './store'
+import {
+  confirmationsBy,
+  namesOf,
+  openRequests,
+  requestById,
+  writeConfirmation,
+  type RequestRow,
+} from './store'
 
 /** Something that this person is asked to read. */
 export interface ToRead extends ReadRequest {
+  /** The name of whoever asks. */
+  readonly byName: string
   /** When they said that they read it, and which version. */
   readonly read?: { readonly at: Date; readonly revision: string; readonly asItIs: boolean }
 }
@@ -50,12 +59,15 @@ export async function toRead(kept: Kept, actor: Actor, id?: string): Promise<rea
       : []
   })
   if (asked.length === 0) return []
-  const mine = new Map((await confirmationsBy(db, actor.account)).map(one => [one.requestId, one]))
+  const askers = asked.map(({ by }) => by)
+  const [said, names] = await Promise.all([confirmationsBy(db, actor.account), namesOf(db, askers)])
+  const mine = new Map(said.map(one => [one.requestId, one]))
   return asked.map(request => {
     const done = mine.get(request.id)
-    if (!done) return request
+    const known = { ...request, byName: names.get(request.by) ?? '' }
+    if (!done) return known
     const { at, revision, text } = done
-    return { ...request, read: { at, revision, asItIs: text === textOf(request.document) } }
+    return { ...known, read: { at, revision, asItIs: text === textOf(request.document) } }
   })
 }
 

@@ -4,13 +4,14 @@ import { dateFormat } from '../date-format'
 import type { ShownFrame } from '../frame'
 import { kindLine } from '../document/kind'
 import { see, type Reader } from '../reader'
+import { presentStillToRead } from '../to-read/here'
 import { clock, day, later } from '../when'
 
 /** What a reader left behind, and what happened since they were here. */
 export interface ShownHistory {
   /** They are here for the first time. */
   readonly first: boolean
-  /** Answers to what they reported, and reports that wait for theirs. */
+  /** What they are asked to read, answers to what they reported, and reports that wait for theirs. */
   readonly news: readonly { readonly words: string; readonly title?: string; readonly url: string }[]
   readonly opened: readonly ShownPlace[]
   readonly changed?: { readonly head: string; readonly places: readonly ShownPlace[] }
@@ -36,14 +37,15 @@ export async function presentHistory(
 ): Promise<ShownHistory | undefined> {
   const { house, actor } = reader
   if (!actor.account) return undefined
-  const [opened, changed, news] = await Promise.all([
+  const [opened, changed, toRead, news] = await Promise.all([
     lastOpened(house, actor, mostOpened),
     before ? changesSince(house, actor, before, mostChanged) : [],
+    presentStillToRead(reader),
     waiting ? presentNews(reader) : [],
   ])
   return {
     first: !before && opened.length === 0,
-    news,
+    news: [...toRead, ...news],
     opened: opened.flatMap(({ id }) => place(reader, id)),
     ...(before &&
       changed.length > 0 && {
