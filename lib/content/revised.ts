@@ -62,6 +62,16 @@ export function narrowed(
   return { ...reading, parsed, paths: reading.paths.filter(isTheirs) }
 }
 
+/** Whether a house reads a file of its content folder, or shows it. */
+export function isContent(file: string): boolean {
+  return (
+    kindOf(file) !== undefined ||
+    settingsFiles.includes(file) ||
+    holdsSituations(file) ||
+    file.startsWith('files/')
+  )
+}
+
 /** For whom a file is as it is written; '' where that can't be told. */
 export function audienceOf({ file, audience }: Parsed, organization: Organization): string {
   return audience || (audience === '' ? defaultAudience(kindOf(file) as Kind, organization) : '')

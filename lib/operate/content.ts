@@ -9,6 +9,7 @@ import {
   watch,
   currentHouse,
 } from '../publish'
+import { openProposals, shareProposals } from '../propose'
 import { noteChanges } from '../records'
 import { dataFolder } from './data'
 import { learnNow } from './learning'
@@ -34,12 +35,14 @@ export async function openContent(content: string, options: Options): Promise<Op
   const data = await dataFolder(content)
   const source = sourceOf(address, data)
   const name = shownAddress(address)
+  const proposals = await openProposals(address, data)
   const opened = await openPublisher({ source, name, data, cache: `${data}/cache`, ...options })
   return { ...opened, keep }
 
   function keep(db: Database): () => Promise<void> {
     opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
     sharePublisher(opened.publisher)
+    shareProposals(proposals)
     void opened.publisher.save()
     const heeded = heedWishes(data, opened.publisher)
     const watched = watch(opened.publisher, source.every)

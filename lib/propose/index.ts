@@ -1,0 +1,8 @@
+export { same, whyNot } from './approve'
+export { bytesOf, changesOf } from './changes'
+export { authorOf } from './commit'
+export { currentProposals, shareProposals } from './current'
+export { mergeOf } from './merge'
+export { type Author, type Change, type Merged, type Proposal, ProposeError } from './model'
+export type { Origin } from './origin'
+export { openProposals, type Proposals } from './proposals'

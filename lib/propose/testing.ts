@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { folderOf } from '../content/testing'
+import { git, addressOf } from '../publish'
+import { page, repository } from '../publish/testing'
+import type { Author } from './model'
+import { openProposals } from './proposals'
+
+export { page }
+
+export const mei: Author = { name: 'Mei Lin', email: 'mei@lantern.example' }
+export const tom: Author = { name: 'Tom', email: 'tom@lantern.example' }
+export const ingrid: Author = { name: 'Ingrid', email: 'ingrid@lantern.example' }
+
+export const late = 'answers/late.mdx'
+export const lines = (...words: string[]) => page(words.join('\n\n'))
+
+/** A repository elsewhere with an answer of five paragraphs, of which a house serves the main branch. */
+export async function elsewhere() {
+  const remote = await repository()
+  await remote.push({ [late]: lines('One.', 'Two.', 'Three.', 'Four.', 'Five.') })
+  const data = folderOf({})
+  const source = join(data, 'source')
+  await git(data, ['init', '--quiet', source])
+  const proposals = (await openProposals(addressOf(`${remote.url}#main`), data))!
+  const at = (ref: string, file: string) => show(remote.folder, ref, file)
+  return { ...remote, proposals, at, tear: () => rmSync(source, { recursive: true }) }
+}
+
+/** A working copy on this machine that a house serves as it lies there. */
+export async function nearby() {
+  const remote = await repository()
+  await remote.push({ [late]: lines('One.', 'Two.', 'Three.', 'Four.', 'Five.') })
+  const proposals = (await openProposals(addressOf(remote.copy), folderOf({})))!
+  const at = (ref: string, file: string) => show(remote.copy, ref, file)
+  return { ...remote, proposals, at }
+}
+
+async function show(folder: string, ref: string, file: string): Promise<string> {
+  return (await git(folder, ['show', `${ref}:${file}`])).toString()
+}
