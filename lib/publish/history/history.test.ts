@@ -84,7 +84,7 @@ test('Each version says what was there before and why it was changed, also besid
   expect(versions[0]?.before?.file).toBe('actions/money-back.mdx')
 })
 
-test('What two people wrote side by side is told against what each found; a merge only where it did more', async () => {
+test('What two people wrote side by side is told against what each found; a merge where it is neither’s', async () => {
   git('init', '-q', '-b', 'main')
   write('refund', 'one\n\ntwo\n\nthree\n')
   commit('Ingrid', 'Write it')
@@ -95,7 +95,12 @@ test('What two people wrote side by side is told against what each found; a merg
   write('refund', 'one\n\ntwo\n\nTHREE\n')
   commit('Ingrid', 'On the main')
   git('-c', 'user.name=Ingrid', 'merge', '-q', '--no-ff', '-m', 'Join them', 'side')
-  expect((await all()).map(({ why }) => why).toSorted()).toEqual(['On the main', 'On the side', 'Write it'])
+  expect((await all()).map(({ why }) => why).toSorted()).toEqual([
+    'Join them',
+    'On the main',
+    'On the side',
+    'Write it',
+  ])
   expect((await all()).find(({ why }) => why === 'On the side')?.before?.bytes.toString()).toContain('three')
   git('checkout', '-q', '-b', 'again')
   write('refund', 'ONE\n\n2\n\nTHREE\n')

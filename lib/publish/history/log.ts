@@ -17,8 +17,8 @@ export const logFormat = '--format=%x00%H%x00%aI%x00%aN%x00%s%x00%P'
 const regular = /^100/
 
 /**
- * Reads what `git log -z --raw --cc --no-abbrev` prints with `logFormat`. A merge is told only where it did more than to
- * join, against what it was merged into.
+ * Reads what `git log -z --raw --cc --no-abbrev` prints with `logFormat`. A merge is told where the
+ * file is that of neither side, against what it was merged into.
  * @param prefix the content folder inside the repository, '' or with a `/` at its end
  */
 export function readLog(out: string, prefix: string): Logged[] {
