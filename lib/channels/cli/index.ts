@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { AuthorityError } from '../../authority'
+import { SettingError } from '../../notices'
 import { AddressError, GitError } from '../../publish'
 import { ContentFolderError } from '../../content'
 import { accountCommand } from './account'
@@ -62,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.misuse
     if (error instanceof Misuse) return say(error.message, exit.misuse)
     if (error instanceof Fault) return say(error.message, exit.fault)
-    const known = [ContentFolderError, ImportError, AddressError, GitError]
+    const known = [ContentFolderError, ImportError, AddressError, GitError, SettingError]
     if (error instanceof Error && known.some(each => error instanceof each))
       return say(error.message, exit.fault)
     if (error instanceof AuthorityError) return say(`${error.message} ${error.mend}`, exit.fault)

@@ -3,7 +3,9 @@ import { formatProblem, isError } from '../../content'
 import {
   buildSite,
   keepLearning,
+  keepNotices,
   keepRecords,
+  noticeSettings,
   openContent,
   PortTaken,
   prepare,
@@ -32,8 +34,9 @@ export const startCommand = () =>
     .option('--host <name>', 'the address to listen on; 0.0.0.0 lets others in', 'localhost')
     .action(async ({ content, port, host, json }: StartOptions) => {
       const say = (line: string) => console.error(line)
+      noticeSettings('http://localhost')
       // The content first: when that can't be served, nobody should wait for a build to hear of it.
-      const { house: opened, keep } = await open(content, say)
+      const { house: opened, keep, ...publishing } = await open(content, say)
       await buildSite(projectFolder, say)
       const { db, accounts } = await prepare(content, opened.snapshot, say)
       warmUp(opened.index)
@@ -51,6 +54,7 @@ export const startCommand = () =>
         throw error instanceof PortTaken ? new Fault(error.message) : error
       })
       const url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.port}`
+      const noticed = keepNotices(publishing, { db, settings: noticeSettings(url), say })
       if (json) console.log(JSON.stringify({ url, accounts, revision: opened.snapshot.revision }))
       else {
         for (const line of welcome(opened.snapshot, url)) console.log(line)
@@ -62,6 +66,7 @@ export const startCommand = () =>
       await stopped()
       await server.stop()
       await ended()
+      await noticed()
       learnt()
       await written()
       await db.$disconnect()
