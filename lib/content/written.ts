@@ -5,6 +5,8 @@ import { readYaml } from './yaml'
 
 /** A document as its author wrote it, whatever is wrong with it. */
 export interface Written {
+  /** Whether its front matter can be read. */
+  readonly isReadable: boolean
   /** Its front matter; empty where that can't be read. */
   readonly fields: Readonly<Record<string, unknown>>
   /** What stands after the front matter; all of it where that can't be told apart. */
@@ -18,9 +20,9 @@ export function asWritten(file: string, bytes: Uint8Array): Written | undefined 
   const source = readText(file, bytes)
   if (typeof source !== 'string') return undefined
   const front = frontMatterOf(file, source)
-  if (typeof front !== 'string') return { fields: {}, words: source, line: 1 }
+  if (typeof front !== 'string') return { isReadable: false, fields: {}, words: source, line: 1 }
   const { data } = readYaml(file, front, 2)
   const before = front === '' ? 2 : front.split('\n').length + 2
   const words = source.split('\n').slice(before).join('\n')
-  return { fields: isRecord(data) ? data : {}, words, line: before + 1 }
+  return { isReadable: isRecord(data), fields: isRecord(data) ? data : {}, words, line: before + 1 }
 }

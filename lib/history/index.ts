@@ -1,3 +1,5 @@
 export type { Piece } from './between'
 export { fieldChanges, type FieldChange } from './fields'
+export { fromServed, openVersions } from './gate'
+export { originsOf, type Origin } from './origins'
 export { wordDiff, type Part } from './word-diff'
