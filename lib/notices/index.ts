@@ -1,0 +1,8 @@
+export { commitNotices, type MailReader } from './commit/notices'
+export { knownOf } from './commit/known'
+export { mailReaders } from './commit/readers'
+export { troubleNotices } from './commit/trouble'
+export { deliverDue } from './send/deliver'
+export { senderFor, type Send } from './send/send'
+export { readNoticeSettings, type NoticeSettings } from './settings/settings'
+export { SettingError } from './settings/setting-error'
