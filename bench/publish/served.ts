@@ -5,11 +5,15 @@ const project = join(import.meta.dirname, '../..')
 /** What a git host and the house both know. */
 export const secret = 'torture needs a secret, too'
 
-/** Serves a content on a free port, with data of its own, as anybody would; gives its address and what stops it. */
+/**
+ * Serves a content on a free port, with data of its own, as anybody would; gives its address and what stops it.
+ * @param started told the process as soon as there is one
+ */
 export async function serve(
   content: string,
   data: string,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+  started: (pid: number) => void = () => {},
+): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, ['bin/answerhouse', 'start', '--json', '--content', content], {
     cwd: project,
     env: {
@@ -21,6 +25,7 @@ export async function serve(
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  if (child.pid !== undefined) started(child.pid)
   const stopped = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
     let said = ''
@@ -33,6 +38,7 @@ export async function serve(
   })
   return {
     url,
+    pid: child.pid!,
     stop: async () => {
       child.kill('SIGTERM')
       await stopped
