@@ -12,6 +12,8 @@ export interface Finding {
   readonly share: number
   /** Where they disagree: the two numbers as they are written. */
   readonly values?: readonly [string, string]
+  /** Of a limit in words: authority has this number too, today or later. */
+  readonly agrees?: boolean
 }
 
 /** The same for the same two texts in the same places, whichever comes first; another when either text changes. */

@@ -6,6 +6,8 @@ export interface Quantity {
   readonly value: number
   /** As it stands in the text. */
   readonly text: string
+  /** Where in the text. */
+  readonly at: number
 }
 
 const small = [
@@ -50,15 +52,15 @@ const year = /^(?:19|20)\d\d$/
 export function quantitiesIn(sentence: string): Quantity[] {
   return [...sentence.matchAll(pattern)].flatMap(({ 0: text, index, groups = {} }): Quantity[] => {
     const { money, percent, clock, count, counted, kind } = groups
-    if (money) return [{ unit: money[0]!, value: numberIn(money), text }]
-    if (percent) return [{ unit: '%', value: numberIn(percent), text }]
-    if (clock) return [{ unit: 'o’clock', value: minutesOf(clock), text }]
+    if (money) return [{ unit: money[0]!, value: numberIn(money), text, at: index }]
+    if (percent) return [{ unit: '%', value: numberIn(percent), text, at: index }]
+    if (clock) return [{ unit: 'o’clock', value: minutesOf(clock), text, at: index }]
     if (!count || !counted || year.test(count) || name.test(sentence.slice(0, index))) return []
-    return [counting(count, counted.toLowerCase(), kind?.toLowerCase())]
+    return [{ ...counting(count, counted.toLowerCase(), kind?.toLowerCase()), at: index }]
   })
 }
 
-function counting(count: string, word: string, next: string | undefined): Quantity {
+function counting(count: string, word: string, next: string | undefined): Omit<Quantity, 'at'> {
   const value = spelled.get(count.toLowerCase()) ?? numberIn(count)
   const named = kinds.has(word) && next ? next : word
   const one = named.replace(/s$/, '')

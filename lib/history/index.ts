@@ -1,4 +1,4 @@
-export type { Piece } from './between'
+export { type Piece, wordsBetween } from './between'
 export { fieldChanges, type FieldChange } from './fields'
 export { fromServed, openVersions } from './gate'
 export { originsOf, type Origin } from './origins'

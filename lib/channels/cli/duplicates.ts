@@ -10,6 +10,7 @@ const kinds = {
   'same-words': 'Nearly the same words',
   'same-question': 'The same question',
   disagree: 'Two numbers for one thing',
+  limit: 'A limit in words',
 } as const
 /** Characters of a passage that are shown. */
 const shown = 160
