@@ -20,6 +20,12 @@ const common = {
   title: text,
   summary: text.optional(),
   audience: text.optional(),
+  state: z
+    .enum(['in-progress', 'archived'], {
+      error:
+        'Write in-progress or archived. What is neither needs no state: its date says whether it is verified.',
+    })
+    .optional(),
   verified: date.optional(),
   by: text.optional(),
   verifyEvery: days.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, date, locale, quantity, span, text, texts, unit, whole, yes } from './fields'
+import { count, date, days, locale, quantity, span, text, texts, unit, whole, yes } from './fields'
 import { isCurrency } from './money'
 
 const band = z.strictObject({
@@ -11,6 +11,18 @@ const band = z.strictObject({
 })
 
 const notice = z.strictObject({ text, link: text.optional(), until: date.optional() })
+
+const verification = z
+  .strictObject({
+    by: z.enum(['record', 'commit'], { error: 'Write record or commit.' }).optional(),
+    marked: days.optional(),
+    backup: days.optional(),
+    counts: days.optional(),
+  })
+  .refine(
+    ({ marked = 0, backup = marked, counts = backup }) => marked <= backup && backup <= counts,
+    'These come one after the other: marked, then backup, then counts. Let none be shorter than the one before.',
+  )
 
 /** The files that describe the organization itself. */
 export const settings = {
@@ -26,6 +38,7 @@ export const settings = {
     notice: notice.optional(),
     learns: yes.optional(),
     mostQuestions: count.optional(),
+    verification: verification.optional(),
   }),
   'roles.yaml': z.array(
     z.strictObject({

@@ -52,3 +52,24 @@ describe('what an organization says of itself', () => {
     })
   })
 })
+
+describe('how documents are verified', () => {
+  const organization = (line: string) => `${least['organization.yaml']}verification: ${line}\n`
+
+  test('by a record, with days of their own', async () => {
+    const { snapshot } = await read({ 'organization.yaml': organization('{ by: record, backup: 20d }') })
+    expect(snapshot.organization.verification).toEqual({ by: 'record', backup: 20 })
+  })
+
+  test.each([
+    ['{ by: mail }', '"by" can\'t be read. Write record or commit.'],
+    [
+      '{ marked: 30d, counts: 10d }',
+      '"verification" can\'t be read. These come one after the other: marked, then backup, then counts. Let none be shorter than the one before.',
+    ],
+  ])('%s', async (line, message) => {
+    const [problem, ...others] = await check({ 'organization.yaml': organization(line) })
+    expect(problem).toContain(message)
+    expect(others).toEqual([])
+  })
+})

@@ -13,6 +13,8 @@ describe('warnings', () => {
       'answers/b.mdx': written('summary: A.', 'verified: 2026-08-01', 'verifyEvery: 90d'),
       'answers/c.mdx': written('summary: A.', 'verified: 2026-08-24', 'verifyEvery: 90d'),
       'answers/d.mdx': written('verified: 2026-11-01'),
+      'answers/e.mdx': written('summary: A.', 'state: in-progress'),
+      'answers/f.mdx': written('summary: A.', 'state: archived', 'verified: 2020-01-01', 'verifyEvery: 90d'),
     })
     expect(bare(said)).toEqual([
       'answers/a.mdx:1:1  never-verified  Nobody has verified this. When it is right, add "verified: DATE" and "by: …".',
@@ -20,7 +22,8 @@ describe('warnings', () => {
       'answers/d.mdx:2:1  no-summary  There is no summary; the first paragraph serves. Add a line "summary: …".',
     ])
     expect(problems.every(p => p.severity === 'warning')).toBe(true)
-    expect(snapshot.documents.size).toBe(5)
+    expect(snapshot.documents.size).toBe(7)
+    expect(snapshot.documents.get('answers/f')?.state).toBe('archived')
   })
 
   test('a fact that nothing asks for or reads', async () => {

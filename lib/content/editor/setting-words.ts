@@ -18,6 +18,11 @@ export const settingWords: Readonly<Record<keyof typeof settings, Words>> = {
     'notice.until': 'The last day on which it stands there.',
     learns: 'false: what people typed before they opened a page changes nothing by itself.',
     mostQuestions: 'How many questions a walk may ask before check warns; 7 without it.',
+    verification: 'How documents are verified, and what happens when that is late.',
+    'verification.by': 'What “This is right” leaves behind: a record in the house, or a commit.',
+    'verification.marked': 'So long after a check was due, results say that it is overdue: 15d.',
+    'verification.backup': 'So long after, it is for the backup of the team that owns it, too: 30d.',
+    'verification.counts': 'So long after, it counts against how ready you are: 60d.',
   },
   'roles.yaml': {
     role: 'The name of the role.',

@@ -8,6 +8,7 @@ const common: Words = {
   title: 'What it is called. A question in the customer’s words is fine.',
   summary: 'One sentence that is enough for most. It stands first everywhere.',
   audience: 'Who may see it: one of the audiences in organization.yaml, and everybody narrower.',
+  state: 'in-progress while it is being written, archived when it holds no more. Else left out.',
   verified: 'The day on which somebody last said that this is right: 2026-11-30.',
   by: 'Who said so: a team or a person.',
   verifyEvery: 'How long that holds: 90d. Then somebody looks at it again.',

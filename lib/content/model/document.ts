@@ -64,6 +64,8 @@ interface Common {
   /** One sentence; where the author wrote none, the first paragraph. */
   readonly summary: string
   readonly audience: string
+  /** Still being written, or no longer holding: nobody stands behind it. */
+  readonly state?: 'in-progress' | 'archived'
   /** `YYYY-MM-DD`, absent when never verified. */
   readonly verified?: string
   readonly by?: string

@@ -15,8 +15,22 @@ export interface Organization {
   readonly learns?: boolean
   /** How many questions a walk through a tree may ask before `prove` warns; 7 unless it says so. */
   readonly mostQuestions?: number
+  /** How documents are verified, and what happens when that isn't done in time. */
+  readonly verification?: Verification
   readonly notice?: { readonly text: string; readonly link?: string; readonly until?: string }
 }
+/** Days after the day on which a check was due; what is absent follows from `verifyEvery`. */
+export interface Verification {
+  /** What pressing "This is right" leaves behind: a record, or else a commit. */
+  readonly by?: 'record' | 'commit'
+  /** Results say that it is overdue. */
+  readonly marked?: number
+  /** It is for the owner's backup too. */
+  readonly backup?: number
+  /** The whole organization is less ready for it. */
+  readonly counts?: number
+}
+
 export interface Role {
   readonly role: string
   readonly rank: number

@@ -26,7 +26,7 @@ export async function presentAskToRead(
   search: URLSearchParams,
 ): Promise<ShownAskToRead | undefined> {
   const { house, actor, now } = reader
-  const may = mayAskToRead(house, actor, document)
+  const may = house.db !== undefined && mayAskToRead(house, actor, document)
   const asked = await askedAbout(house, actor, document)
   if (!may && asked.length === 0) return undefined
   const written = askingIn(search)
