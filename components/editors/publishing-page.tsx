@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
-import type { ShownPublishing } from '../../lib/channels/web'
+import type { ShownPublishing, ShownSent } from '../../lib/channels/web'
 import { Button } from '../button'
 import { HeldBack } from './held-back'
 import { PublishedList } from './published-list'
+import { SentList } from './sent-list'
 
 /** What is live, what of the newest is not and how to mend it, and what was published last. */
-export function PublishingPage({ publishing }: { publishing: ShownPublishing }) {
+export function PublishingPage({
+  publishing,
+  sent,
+}: {
+  publishing: ShownPublishing
+  sent: readonly ShownSent[]
+}) {
   const { source, live, trouble, asked, held, last } = publishing
   return (
     <div className="mx-auto max-w-204">
@@ -34,6 +41,13 @@ export function PublishingPage({ publishing }: { publishing: ShownPublishing }) 
       </Part>
       <Part id="last" title="Published last" count={0}>
         <PublishedList last={last} />
+      </Part>
+      <Part id="sent" title="Told to people and programs" count={0}>
+        {sent.length === 0 ? (
+          <p className="mt-2 text-soft">Nothing went out. Whoever runs the house can set up mail and calls.</p>
+        ) : (
+          <SentList sent={sent} />
+        )}
       </Part>
     </div>
   )

@@ -1,5 +1,5 @@
 import { PublishingPage } from '../../../components/editors/publishing-page'
-import { edits, presentPublishing } from '../../../lib/channels/web'
+import { edits, presentPublishing, presentSent } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
 import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
@@ -11,11 +11,12 @@ async function title(): Promise<string> {
 
 /** What is live, and what is not and why. For everybody who doesn't write there is no such page. */
 async function Page() {
-  const publishing = presentPublishing(await reader())
+  const from = await reader()
+  const publishing = presentPublishing(from)
   if (!publishing) return <Nothing />
   return (
     <Framed>
-      <PublishingPage publishing={publishing} />
+      <PublishingPage publishing={publishing} sent={await presentSent(from)} />
     </Framed>
   )
 }
