@@ -44,7 +44,9 @@ export function PublishingPage({
       </Part>
       <Part id="sent" title="Told to people and programs" count={0}>
         {sent.length === 0 ? (
-          <p className="mt-2 text-soft">Nothing went out. Whoever runs the house can set up mail and calls.</p>
+          <p className="mt-2 text-soft">
+            Nothing went out. Whoever runs the house can set up mail and calls.
+          </p>
         ) : (
           <SentList sent={sent} />
         )}
