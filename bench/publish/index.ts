@@ -4,9 +4,10 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Bar, barLine, isReached } from '../search/bars'
 import { machine } from '../search/machine'
-import { pagesOf } from './pages'
+import { pagesOf, saidOf } from './pages'
 import { barsOf } from './promises'
-import { keepSizes, keptSizes, saidOf, type Size } from './report'
+import { keepSizes, keptSizes } from './report'
+import type { Size } from './side'
 import { sidesOf } from './sides'
 
 const { values, positionals } = parseArgs({

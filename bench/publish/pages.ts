@@ -97,3 +97,10 @@ function decode(url: string): string {
     return url
   }
 }
+
+/** How many pages there are, and whether they are real, in words. */
+export function saidOf({ own, said }: Pages, count: number): string {
+  const repeated =
+    count > own ? `, of which ${count - own} repeat others with every fourth longer word changed` : ''
+  return `${count.toLocaleString('en')} ${said}${repeated}`
+}

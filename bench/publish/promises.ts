@@ -1,5 +1,6 @@
 import { atLeast, atMost, type Bar } from '../search/bars'
-import { middle, type Size } from './report'
+import { middle } from './figures'
+import type { Size } from './side'
 
 /** Pages for which the promises about ours are made. */
 const many = 10_000

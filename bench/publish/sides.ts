@@ -6,32 +6,7 @@ import { docusaurus } from './peers/docusaurus'
 import { nextra } from './peers/nextra'
 import type { Product, Site } from './peers/product'
 import { BuildFailed } from './run'
-
-/** What a product took at one size: all times in milliseconds, each as often as it was measured; bytes. */
-export interface Side {
-  readonly product: string
-  readonly pages: number
-  readonly cold: readonly number[]
-  /** Of these, for search. */
-  readonly search: readonly number[]
-  readonly coldComputed: readonly number[]
-  readonly coldMemory: number
-  readonly visible: readonly number[]
-  readonly found: readonly number[]
-  readonly editComputed: readonly number[]
-  readonly editMemory: number
-  readonly size: number
-  /** Of ours alone: an edit that nobody told of, a start from what was saved, and its part without the server. */
-  readonly unasked?: readonly number[]
-  readonly restart?: readonly number[]
-  readonly opened?: readonly { readonly ms: number; readonly computed: number }[]
-  /** Why there is no more. */
-  readonly failed?: string
-}
-
-type Measured = {
-  -readonly [Key in keyof Side]: NonNullable<Side[Key]> extends readonly (infer Item)[] ? Item[] : Side[Key]
-}
+import type { Measured, Side } from './side'
 
 /** Generators are not asked for more pages than these, ours is. */
 const mostForPeers = 5_000
@@ -65,12 +40,22 @@ export async function sidesOf(pages: Pages, count: number): Promise<Side[]> {
       // Between cold builds, which forget the edits before them, so that what is edited is what was built.
       await each((site, side) => (isLong(side.visible) ? Promise.resolve() : edit(site, side, taken, round)))
     }
-    await start(house as House, sides[0]!, taken)
-    sites.forEach(([, site], at) => sides[at]!.failed ?? (sides[at]!.size = site.size()))
+    await start(house, sides[0]!, taken)
+    await each(async (site, side) => {
+      side.size = site.size()
+      side.preview = await site
+        .reload?.(taken.slice(30, 30 + rounds).map(page => [page, 'bullfinch']))
+        .catch(noPreview)
+    })
   } finally {
     for (const [, site] of sites) await site.stop()
   }
   return sides
+}
+
+function noPreview(error: unknown): undefined {
+  if (!(error instanceof BuildFailed)) throw error
+  console.error(error.message)
 }
 
 const isLong = ([first = 0]: readonly number[]) => first > long

@@ -16,12 +16,12 @@ const write = ({ title, body }: Page) =>
   `---\ntitle: ${JSON.stringify(title)}\nowner: teams/desk\naudience: public\n---\n\n${body}`
 
 /** This program, served as anybody serves it; its own pages are built before, once for whatever it serves. */
-export const answerhouse: Product = {
+export const answerhouse = {
   name: 'Answerhouse',
   version: '0.1.0',
   settings: 'as `answerhouse start`; an edit is told by a call, as git hosts make after a push',
   open,
-}
+} satisfies Product
 
 async function open(pages: readonly Page[]): Promise<House> {
   const root = mkdtempSync(join(tmpdir(), 'answerhouse-bench-'))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { generated } from './static'
 
 /** https://docusaurus.io/docs/api/docusaurus-config#future: all that is faster, and all that is to come. */
@@ -30,5 +32,13 @@ export const docusaurus = generated({
   out: 'build',
   caches: ['.docusaurus', 'node_modules/.cache'],
   build: ['npx', 'docusaurus', 'build'],
+  preview: {
+    command: port => ['npx', 'docusaurus', 'start', '--no-open', '--port', String(port)],
+    // The page is put together in the browser, of scripts; this file says which is whose.
+    pathOf: ({ name }, folder) => {
+      const scripts = readFileSync(join(folder, '.docusaurus/registry.js'), 'utf8')
+      return `${new RegExp(`webpackChunkName: "([^"]+)" \\*/ "@site/docs/${name}.mdx"`).exec(scripts)?.[1]}.js`
+    },
+  },
   search: ['npx', 'pagefind', '--site', 'build', '--root-selector', 'article'],
 })

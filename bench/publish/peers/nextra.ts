@@ -71,5 +71,6 @@ export const nextra = generated({
   out: 'out',
   caches: ['.next', 'public/_pagefind'],
   build: ['npx', 'next', 'build'],
+  preview: { command: port => ['npx', 'next', 'dev', '--port', String(port)], pathOf: ({ name }) => name },
   search: ['npx', 'pagefind', '--site', 'out', '--output-path', 'out/_pagefind'],
 })

@@ -30,6 +30,8 @@ export interface Site {
   readonly cold: () => Promise<Built>
   /** From an edit to a page that is answered with it. */
   readonly edit: (page: Page, word: string) => Promise<Edited>
+  /** The same in the preview for those who write, where that is another server: milliseconds of each edit. */
+  readonly reload?: (edits: readonly (readonly [Page, string])[]) => Promise<number[]>
   /** From the start of what serves to a page that is answered; undefined where files are served as they lie there. */
   readonly restart?: () => Promise<number>
   /** What lies on the disk to be served, bytes. */

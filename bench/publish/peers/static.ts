@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from '../pages'
 import { run } from '../run'
 import { edited, type Product, type Site } from './product'
+import { type Preview, reloaded } from './reload'
 
 /** A product that makes a folder of files, which any web server serves. */
 export interface Generator {
@@ -21,6 +22,7 @@ export interface Generator {
   readonly caches: readonly string[]
   readonly build: readonly string[]
   readonly search: readonly string[]
+  readonly preview: Preview
 }
 
 /** Large sites need more than Node takes by itself. */
@@ -45,7 +47,7 @@ export function generated(generator: Generator): Product {
     await run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])
     const [first] = pages
     const server = await serve(join(folder, generator.out))
-    return { cold, edit, size: () => sizeOf(join(folder, generator.out)), stop: server.stop }
+    return { cold, edit, reload, size: () => sizeOf(join(folder, generator.out)), stop: server.stop }
 
     function fileOf(page: Page): string {
       return `${generator.pages}/${page.name}.mdx`
@@ -64,6 +66,15 @@ export function generated(generator: Generator): Product {
       const { ms, search, ...used } = await build()
       await server.has(page, word)
       return { ms: ms - search, found: ms, ...used }
+    }
+
+    async function reload(edits: readonly (readonly [Page, string])[]) {
+      const made = edits.map(([page, word]) => ({
+        page,
+        word,
+        make: () => put(fileOf(page), generator.write(edited(page, word))),
+      }))
+      return reloaded(folder, generator.preview, env, made)
     }
 
     async function build() {
