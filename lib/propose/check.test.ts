@@ -31,9 +31,7 @@ it('says what is wrong with a text and what it makes wrong elsewhere, and not wh
   ])
   const other = page('# Then\n\nLate.')
   expect(said('answers/other.mdx', other)).toEqual([])
-  expect(said('teams/front-desk.mdx', house['teams/front-desk.mdx'].replace('Front desk', ''))).not.toEqual(
-    [],
-  )
+  expect(said('teams/front-desk.mdx', '---\ntitle:\n---\n')).not.toEqual([])
 })
 
 it('never tells of what somebody may not see: as if it weren’t there', async () => {

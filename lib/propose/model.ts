@@ -1,6 +1,9 @@
 /** Why something can't be proposed or decided; the message is for people, and what they typed is not lost by it. */
 export class ProposeError extends Error {}
 
+/** What somebody began from is not what there is any more; the next try is on top of what there is. */
+export class StaleError extends ProposeError {}
+
 /** Who wrote a change, as git keeps it. */
 export interface Author {
   readonly name: string

@@ -2,7 +2,7 @@ import { oneLine, writeCommit } from './commit'
 import { same } from './approve'
 import { listProposals } from './list'
 import { mergeOf } from './merge'
-import { type Author, type Proposal, ProposeError } from './model'
+import { type Author, type Proposal, ProposeError, StaleError } from './model'
 import { newName } from './name'
 import type { Repository } from './repository'
 import { writeTree } from './tree'
@@ -63,7 +63,9 @@ async function baseOf(repository: Repository, given?: string): Promise<string> {
   if (given === undefined || given === served) return served
   const isKnown = /^[0-9a-f]{40,64}$/.test(given) && (await follows(repository, given, served))
   if (!isKnown)
-    throw new ProposeError('What you began from is not there any more. Hold it against the page once more.')
+    throw new StaleError(
+      'What you began from is not there any more. Hold it against the page, and send it again.',
+    )
   return given
 }
 
@@ -72,7 +74,8 @@ async function own(repository: Repository, seen: { name: string; tip: string; by
   const proposal = all.find(({ name }) => name === seen.name)
   if (!proposal || !same(proposal.by.email, seen.by.email))
     throw new ProposeError('There is no such proposal of yours any more.')
-  if (proposal.tip !== seen.tip) throw new ProposeError('It says something else by now. Look at it again.')
+  if (proposal.tip !== seen.tip)
+    throw new StaleError('You have changed it elsewhere since. If this is what it should say, send it again.')
 }
 
 /** Whether a commit is another, or stands before it. */

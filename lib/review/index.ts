@@ -4,11 +4,12 @@ import { documentChanges, ownerChanges, widenedAudiences } from './ownership'
 import { powerChanges } from './powers'
 import { replay, type PastDecision, type PastWalk } from './replay'
 
-export type { AudienceChange, OwnerChange } from './ownership'
+export { type AudienceChange, documentChanges, type OwnerChange } from './ownership'
 export type { EndChange } from './ends'
 export type { PowerChange } from './power-change'
 export type { Different, PastDecision, PastWalk, Replayed } from './replay'
 export { unapproved, type Unapproved } from './approval'
+export { inParts, type ReviewPart } from './in-parts'
 
 /** What a reviewer must know of a change, in place of its raw text. */
 export function review(

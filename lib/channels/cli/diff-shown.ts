@@ -1,17 +1,9 @@
-import type { PowerChange, Review, Unapproved } from '../../review'
+import { inParts, type Review, type ReviewPart, type Unapproved } from '../../review'
 import { paint } from './style'
-
-/** How many of what would have ended differently are shown. */
-const mostCommon = 10
-
-interface Part {
-  readonly title: string
-  readonly lines: readonly string[]
-}
 
 /** A review as a person reads it on a terminal. */
 export function inText(found: Review, missing: readonly Unapproved[], days: number): string {
-  const parts = partsOf(found, missing, days)
+  const parts = inParts(found, missing, days)
   const body = parts.flatMap(({ title, lines }) => [
     '',
     paint('bold', title),
@@ -22,7 +14,7 @@ export function inText(found: Review, missing: readonly Unapproved[], days: numb
 
 /** A review as a comment on a change. */
 export function inMarkdown(found: Review, missing: readonly Unapproved[], days: number): string {
-  const parts = partsOf(found, missing, days)
+  const parts = inParts(found, missing, days)
   const body = parts.flatMap(({ title, lines }) => [
     '',
     `### ${title}`,
@@ -32,63 +24,10 @@ export function inMarkdown(found: Review, missing: readonly Unapproved[], days: 
   return [`## ${heading(found, parts)}`, ...body].join('\n')
 }
 
-function heading({ base, head }: Review, parts: readonly Part[]): string {
+function heading({ base, head }: Review, parts: readonly ReviewPart[]): string {
   return parts.length > 0
     ? `From ${base} to ${head}`
     : `From ${base} to ${head}: nobody’s power, owner or audience changes.`
-}
-
-function partsOf(found: Review, missing: readonly Unapproved[], days: number): Part[] {
-  const { powers, ends, owners, audiences, documents, replayed } = found
-  const place = ({ file, line }: PowerChange) => `${file}:${line}`
-  const said = (changes: readonly PowerChange[]) => changes.map(one => `${one.sentence} ${place(one)}`)
-  const changed = [
-    ...documents.added.map(id => `new: ${id}`),
-    ...documents.removed.map(id => `gone: ${id}`),
-    ...documents.changed.map(id => `changed: ${id}`),
-  ]
-  const happened = replayed.walks + replayed.decisions
-  const parts: Part[] = [
-    {
-      title: 'Gains of power that nobody approved',
-      lines: missing.map(({ change, reason }) => `${change.sentence} ${reason}`),
-    },
-    { title: 'Who may more', lines: said(powers.filter(({ gains, loses }) => gains && !loses)) },
-    { title: 'Who may less', lines: said(powers.filter(({ gains, loses }) => loses && !gains)) },
-    { title: 'Who may other things', lines: said(powers.filter(({ gains, loses }) => gains && loses)) },
-    {
-      title: 'What ends otherwise',
-      lines: ends.map(({ title, before, after, roles, path, also }) => {
-        const way = path.map(({ ask, answer }) => `${ask} ${answer}`).join(' → ')
-        const from = also.map(one => `“${one.title}”`).join(', ')
-        return `${title}, ${roles.join(', ')}: ${after} (before: ${before}). ${way}${from && ` (also from ${from})`}`
-      }),
-    },
-    {
-      title: 'Whose it is',
-      lines: owners.map(
-        ({ title, outcome, before, after, file, line }) =>
-          `${title}${outcome ? `, “${outcome}”` : ''}: ${after} (before: ${before}). ${file}:${line}`,
-      ),
-    },
-    {
-      title: 'Who sees more',
-      lines: audiences.map(
-        ({ title, before, after, file }) => `${title}: for ${after} (before: for ${before}). ${file}`,
-      ),
-    },
-    {
-      title: `Of ${happened} walks and decisions in ${days} days, ${replayed.differently} would have ended differently`,
-      lines: replayed.kinds
-        .slice(0, mostCommon)
-        .map(
-          ({ id, before, after, times, example }) =>
-            `${times} × ${id}: ${after} (before: ${before}), as for ${example}`,
-        ),
-    },
-    { title: 'Documents', lines: changed },
-  ]
-  return parts.filter(({ lines }) => lines.length > 0)
 }
 
 /** Titles are the organization's words: they must not become markup in somebody's browser. */

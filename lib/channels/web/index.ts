@@ -11,6 +11,15 @@ export { presentPractising, type ShownPractising } from './practice/practise'
 export { presentDocument, type ShownDocument } from './document/document'
 export { presentForms, type ShownForm } from './document/document-forms'
 export { noteReading } from './document/document-read'
+export type { Refused } from './proposing/begun'
+export type { ShownChange } from './proposing/changed'
+export { presentEdit, type ShownEdit } from './proposing/edit'
+export { takeEdit } from './proposing/edit-sent'
+export { presentProposals, type ShownProposals, type ShownProposed } from './proposing/list'
+export type { ShownLook, ShownProblem } from './proposing/looked'
+export { presentProposal, type ShownJudged, type ShownProposal } from './proposing/proposal'
+export { mayPropose } from './proposing/proposer'
+export { takeVerdict } from './proposing/verdict-sent'
 export { edits, presentEditors, type ShownTask, type ShownTasks } from './editing/editors'
 export {
   presentConversation,
@@ -22,6 +31,11 @@ export {
   type ShownThread,
 } from './editing/feedback'
 export { takeReply, takeReport } from './editing/feedback-sent'
+export type { ShownDocumentChange } from './history/change'
+export type { ShownLastChange } from './history/last'
+export { presentChanges, type ShownChanges } from './history/page'
+export { presentParagraphs, type ShownParagraphs } from './history/paragraphs'
+export { presentVersion, type ShownVersion } from './history/version'
 export { presentFrame, type ShownFrame, type ShownNav } from './frame'
 export type { ShownFreshness } from './document/freshness'
 export { formOf, seeOther } from './document/form'
@@ -86,3 +100,17 @@ export { presentFollowed, type ShownFollowed, type ShownReader } from './to-read
 export { presentToRead, type ShownToRead } from './to-read/here'
 export { presentAllToRead, type ShownAllToRead, type ShownToReadLine } from './to-read/list'
 export { takeAskToRead, takeToRead } from './to-read/sent'
+export { presentBranches, type ShownBranches } from './previewing/branches'
+export type { ShownBar, ShownOption } from './previewing/bar'
+export { enterPreview, type Entered } from './previewing/enter'
+export {
+  presentPreviewHome,
+  type ShownOther,
+  type ShownPreviewHome,
+  type ShownProblem,
+} from './previewing/home'
+export { baseOf } from './previewing/inside'
+export { presentPairs, type ShownPairs } from './upkeep/pairs'
+export type { ShownMerge, ShownPair } from './upkeep/pair'
+export { takePair } from './upkeep/pair-sent'
+export type { ShownSide } from './upkeep/sides'

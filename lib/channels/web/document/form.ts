@@ -1,13 +1,13 @@
 import { fromOurPages, localPath } from '../../../access'
 
-/** Bytes. */
-const longest = 10_000
+/** Bytes that most forms have. */
+const usual = 10_000
 
 /**
  * The fields of a form that a page of ours sent. Another site's form is turned away (403), so that no other page does
  * anything in somebody's name, and so is more than a form of ours can hold (413).
  */
-export async function formOf(request: Request): Promise<URLSearchParams | Response> {
+export async function formOf(request: Request, longest = usual): Promise<URLSearchParams | Response> {
   if (!fromOurPages(request.headers))
     return new Response('This form came from another site. Open the page here, and send it again.', {
       status: 403,
