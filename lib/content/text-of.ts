@@ -13,8 +13,11 @@ export function textOf(document: Document): string {
   const before = known.get(document)
   if (before !== undefined) return before
   const { title, summary, body } = document
-  const nodes = document.kind === 'tree' ? [document.start, document.nodes] : undefined
-  const said = JSON.stringify([title, summary, body, nodes], withoutPlaces)
+  // Only nodes know where they stand.
+  const said =
+    document.kind === 'tree'
+      ? JSON.stringify([title, summary, body, document.start, document.nodes], withoutPlaces)
+      : JSON.stringify([title, summary, body])
   const text = createHash('sha256').update(said).digest('hex').slice(0, 12)
   known.set(document, text)
   return text

@@ -35,9 +35,19 @@ export { recordSettled, settledCount, type Settled } from './settled/settled'
 export { inTransaction } from './store'
 export { answersFor } from './owning'
 export { askToRead, mayAskToRead, stopAsking } from './to-read/ask'
-export { allAskedToRead, askedAbout, askedToRead, type AskedReader, type AskedToRead } from './to-read/readers'
+export {
+  allAskedToRead,
+  askedAbout,
+  askedToRead,
+  type AskedReader,
+  type AskedToRead,
+} from './to-read/readers'
 export { askingProblem, rolesFor, type Asking, type ReadRequest } from './to-read/request'
 export { confirmRead, toRead, type ToRead } from './to-read/to-read'
+export { ledgerOf, noLedger, type Ledger } from './trust/ledger'
+export { steps, stepsOf, type Step } from './trust/steps'
+export { trustOf, type State, type Trust } from './trust/trust'
+export { isWithBackup, mayVerify, verify } from './trust/verify'
 export { arrive } from './visits/arrive'
 export { lastOpened, recordRead } from './visits/read'
 export { readWalkCode, walkCode } from './walks/code'

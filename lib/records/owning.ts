@@ -3,10 +3,15 @@ import type { Document } from '../content'
 import type { Kept } from './kept'
 
 /** Whether somebody answers for a document: one of the team that owns it, or whoever edits the knowledge. */
-export function answersFor({ snapshot }: Kept, actor: Actor, { owner }: Document): boolean {
+export function answersFor(kept: Kept, actor: Actor, { owner }: Pick<Document, 'owner'>): boolean {
   if (!actor.account) return false
-  const team = snapshot.documents.get(owner)
-  const inTeam =
-    team?.kind === 'team' && team.people.some(({ person }) => person === actor.person && person !== undefined)
-  return inTeam || snapshot.roles.some(({ role, edits }) => edits && role === actor.role)
+  if (inTeam(kept, actor, owner)) return true
+  return kept.snapshot.roles.some(({ role, edits }) => edits && role === actor.role)
+}
+
+/** Whether somebody who is signed in is in a team. */
+export function inTeam({ snapshot }: Kept, actor: Actor, team: string): boolean {
+  const found = snapshot.documents.get(team)
+  if (!actor.account || actor.person === undefined || found?.kind !== 'team') return false
+  return found.people.some(({ person }) => person === actor.person)
 }

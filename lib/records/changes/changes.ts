@@ -1,6 +1,8 @@
 import type { Actor } from '../../access'
+import { today } from '../../content'
 import { seen, type Kept } from '../kept'
 import { inTransaction } from '../store'
+import { forgetLedger } from '../trust/ledger'
 import { differences } from './differences'
 import { changedSince, takeTurn, writeChanges, writeKnown } from './store'
 
@@ -10,10 +12,14 @@ export async function noteChanges({ db, snapshot }: Kept, now: Date): Promise<vo
   await inTransaction(db, async t => {
     const before = await takeTurn(t, now)
     const known = new Map(before.map(each => [each.id, each]))
-    const found = differences(known, snapshot.documents, now)
+    const found = differences(known, snapshot.documents, {
+      now,
+      today: today(now, snapshot.organization.timeZone),
+    })
     await writeKnown(t, found.known)
     if (known.size) await writeChanges(t, found.different, snapshot.revision, now)
   })
+  forgetLedger(db)
 }
 
 export interface Changed {

@@ -8,13 +8,15 @@ export async function takeTurn(t: Transaction, now: Date): Promise<Known[]> {
   return t.knownDocument.findMany()
 }
 
+const columns = ['id', 'hash', 'goneAt', 'text', 'verified', 'verifiedText'] as const
+
 export async function writeKnown(t: Transaction, known: readonly Known[]): Promise<void> {
   await insertRows(
     t,
     'KnownDocument',
-    ['id', 'hash', 'goneAt'],
+    columns,
     known,
-    'ON CONFLICT ("id") DO UPDATE SET "hash" = excluded."hash", "goneAt" = excluded."goneAt"',
+    `ON CONFLICT ("id") DO UPDATE SET ${columns.map(column => `"${column}" = excluded."${column}"`).join(', ')}`,
   )
 }
 
