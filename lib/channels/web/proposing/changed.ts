@@ -6,7 +6,7 @@ import { see, seesEverything, type Reader } from '../reader'
 import { mayRead } from './begun'
 
 /** What a proposal does to one file. */
-export interface ShownChange {
+export interface ShownFileChange {
   readonly file: string
   /** A file that is new or gone, or can't be shown. */
   readonly note?: string
@@ -19,7 +19,7 @@ export async function presentChanges(
   { repository }: Proposals,
   { changes }: Proposal,
   reading: Reading,
-): Promise<readonly ShownChange[] | undefined> {
+): Promise<readonly ShownFileChange[] | undefined> {
   const shown = await Promise.all(
     changes.map(async change => {
       const [before, after] = await Promise.all([textOf(change.before), textOf(change.after)])
@@ -59,7 +59,7 @@ function isFor({ house: { snapshot }, actor }: Reader, file: string, text: strin
   return audience === undefined || maySee(snapshot, actor.audience, { audience })
 }
 
-function shownOf({ path, file, before, after, isPlain }: Change, was = '', is = ''): ShownChange {
+function shownOf({ path, file, before, after, isPlain }: Change, was = '', is = ''): ShownFileChange {
   const shown = { file: file ?? path }
   if (!isPlain || was.includes('\0') || is.includes('\0'))
     return { ...shown, note: 'It can’t be shown as text.', parts: [] }

@@ -4,7 +4,7 @@ import type { Reader } from '../reader'
 import { eyesOf } from './proposer'
 
 /** Something that is wrong with a text, or that it makes wrong. */
-export interface ShownProblem {
+export interface ShownRemark {
   readonly isError: boolean
   /** Absent where it is in the text itself. */
   readonly file?: string
@@ -16,7 +16,7 @@ export interface ShownProblem {
 
 /** How a text would look, and what is wrong with it. */
 export interface ShownLook {
-  readonly problems: readonly ShownProblem[]
+  readonly problems: readonly ShownRemark[]
   /** `2 things are wrong, 1 to look at`; says when there is nothing. */
   readonly line: string
   readonly hasErrors: boolean
@@ -44,7 +44,7 @@ export function look(reader: Reader, reading: Reading, file: string, text: strin
   }
 }
 
-export function presentProblem(problem: Problem, within?: string): ShownProblem {
+export function presentProblem(problem: Problem, within?: string): ShownRemark {
   const { file, line, column, rule, message, mend, severity } = problem
   return {
     isError: severity === 'error',

@@ -2,10 +2,10 @@ import { same, whyNot, type Proposal, type Proposals } from '../../../propose'
 import { currentPublisher } from '../../../publish'
 import { edits } from '../editing/editors'
 import { see, type Reader, type Way } from '../reader'
-import { presentChanges, type ShownChange } from './changed'
+import { presentChanges, type ShownFileChange } from './changed'
 import { judge, type Judged } from './judged'
 import { presentProposed, type ShownProposed } from './list'
-import { presentProblem, type ShownProblem } from './looked'
+import { presentProblem, type ShownRemark } from './looked'
 import { authorFor, proposalsFor } from './proposer'
 
 /** A proposal on its own page. */
@@ -16,7 +16,7 @@ export interface ShownProposal extends ShownProposed {
   readonly document?: Way
   readonly isOwn: boolean
   readonly sent: boolean
-  readonly changes: readonly ShownChange[]
+  readonly changes: readonly ShownFileChange[]
   /** Where its author goes on with it. */
   readonly again?: string
   /** Where the git host asks for it to be merged. */
@@ -29,10 +29,10 @@ export interface ShownProposal extends ShownProposed {
 }
 
 export interface ShownJudged {
-  readonly problems: readonly ShownProblem[]
+  readonly problems: readonly ShownRemark[]
   readonly parts: Judged['parts']
   readonly proven: readonly string[]
-  readonly findings: readonly ShownProblem[]
+  readonly findings: readonly ShownRemark[]
   /** Why the reader can't approve it. */
   readonly no?: string
   /** Whether somebody can decline it here. */
