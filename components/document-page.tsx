@@ -34,7 +34,7 @@ interface DocumentPageProps {
   readonly words: ReactNode
   readonly forms: readonly ShownForm[]
   readonly settled?: ShownSettled | undefined
-  readonly report: ShownReport
+  readonly report: ShownReport | undefined
   readonly roster?: ReactNode
   /** That this reader is asked to read it. */
   readonly toRead?: ShownToRead | undefined
@@ -83,7 +83,7 @@ export function DocumentPage(props: DocumentPageProps) {
       {roster}
       <div className="no-print mt-8 flex flex-wrap items-start gap-x-5 gap-y-2 text-small">
         {settled && <Settled settled={settled} />}
-        <Report report={report} />
+        {report && <Report report={report} />}
         <AskToRead ask={props.askToRead} />
       </div>
       <Related shown={shown} />

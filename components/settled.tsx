@@ -6,7 +6,8 @@ const answer =
   'ground min-h-11 min-w-14 cursor-pointer rounded-control border border-act px-4 font-strong text-act hover:bg-act-soft aria-pressed:bg-act aria-pressed:text-on-act forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none'
 
 /** "Did this settle it?" An answer can be changed; a no leads on. */
-export function Settled({ settled }: { settled: ShownSettled }) {
+export function Settled({ settled }: { settled: ShownSettled | undefined }) {
+  if (!settled) return null
   const { id, settlement, from, back, said } = settled
   return (
     <section

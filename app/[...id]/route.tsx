@@ -1,4 +1,3 @@
-import { permanentRedirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Progress } from '../../components/body/progress'
 import { DocumentPage } from '../../components/document-page'
@@ -23,6 +22,7 @@ import type { Document } from '../../lib/content'
 import { Framed } from '../framed'
 import { page } from '../html-page'
 import { idOf } from '../id'
+import { leadForGood } from '../lead'
 import { Nothing } from '../nothing'
 import { reader } from '../reader'
 import { fieldsOf, type Search } from '../search'
@@ -43,7 +43,7 @@ async function title({ params, searchParams }: Props): Promise<string> {
 async function Page({ params, searchParams }: Props) {
   const document = await documentAt(params)
   if (!document) return <Nothing />
-  if (document.id !== (await idOf(params))) permanentRedirect(encodeURI(document.url))
+  if (document.id !== (await idOf(params))) await leadForGood(encodeURI(document.url))
   if (document.kind === 'tree') return <TreePage tree={document} search={await searchParams} />
 
   const asking = await reader()

@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { Body } from '../../components/body/body'
 import { Settled } from '../../components/settled'
 import { Changed } from '../../components/tree/changed'
@@ -19,6 +18,7 @@ import {
 import type { Tree } from '../../lib/content'
 import { partOf } from '../body-part'
 import { Framed } from '../framed'
+import { lead } from '../lead'
 import { Nothing } from '../nothing'
 import { origin, reader } from '../reader'
 import { fieldsOf, one } from '../search'
@@ -36,7 +36,7 @@ export async function TreePage({ tree, search }: Props) {
 
   // Forms come back as fields of their own; one address for one state keeps the back button honest.
   const at = one(search['at'])
-  if (at) redirect(answeredUrl(encodeURI(tree.url), at, search))
+  if (at) await lead(answeredUrl(encodeURI(tree.url), at, search))
 
   const walked = walkedTo(asking, tree, search)
   const standsIn = walked && see(asking, walked.walk.trees.at(-1)!.id)

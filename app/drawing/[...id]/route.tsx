@@ -1,9 +1,9 @@
-import { permanentRedirect } from 'next/navigation'
 import { DrawingPage, zooms } from '../../../components/drawing/drawing-page'
 import { drawingOf, see } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
 import { page } from '../../html-page'
 import { idOf } from '../../id'
+import { leadForGood } from '../../lead'
 import { Nothing } from '../../nothing'
 import { reader } from '../../reader'
 import { one, type Search } from '../../search'
@@ -24,7 +24,7 @@ async function Drawing({ params, searchParams }: Props) {
   const id = await idOf(params)
   const tree = see(asking, id)
   if (tree?.kind !== 'tree') return <Nothing />
-  if (tree.id !== id) permanentRedirect(encodeURI(`/drawing${tree.url}`))
+  if (tree.id !== id) await leadForGood(encodeURI(`/drawing${tree.url}`))
   const { drawing, counted } = await drawingOf(asking, tree)
   const size = Number(one((await searchParams)['size']))
   const zoom = zooms.find(each => each === size) ?? 100

@@ -1,10 +1,10 @@
-import { permanentRedirect } from 'next/navigation'
 import { DocumentPaper } from '../../../components/print/document-paper'
 import { Paper } from '../../../components/print/paper'
 import { PaperBody } from '../../../components/print/paper-body'
 import { presentDocument, presentPaper, presentPaperTeam, see, shortUrl } from '../../../lib/channels/web'
 import { idOf } from '../../id'
 import { page } from '../../html-page'
+import { leadForGood } from '../../lead'
 import { Nothing } from '../../nothing'
 import { address, host, reader } from '../../reader'
 import type { Search } from '../../search'
@@ -25,7 +25,7 @@ async function Print({ params, searchParams }: Props) {
   const id = await idOf(params)
   const document = see(asking, id)
   if (!document) return <Nothing />
-  if (document.id !== id) permanentRedirect(encodeURI(`/print${document.url}`))
+  if (document.id !== id) await leadForGood(encodeURI(`/print${document.url}`))
   const paper = presentPaper(asking, await host(), await address())
   if (document.kind === 'tree') {
     return <TreePaper tree={document} search={await searchParams} paper={paper} />

@@ -7,6 +7,8 @@ export interface Reader {
   readonly house: House
   readonly actor: Actor
   readonly now: Date
+  /** On which channel they serve somebody, by its short id, where that is known beforehand; else they see the words of all. */
+  readonly channel?: string
 }
 
 /** A document this reader may see. */

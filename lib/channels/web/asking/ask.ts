@@ -14,7 +14,7 @@ export interface Asked {
 
 /** Asks the house, and puts the reply into the web's words. */
 export async function askHouse(reader: Reader, { text, typing, trace = '' }: Asked): Promise<Shown> {
-  const { house, actor, now } = reader
-  const asked = { actor, channel: 'web', text, now, typing, ...(isUuid(trace) && { trace }) }
+  const { house, actor, now, channel = 'web' } = reader
+  const asked = { actor, channel, text, now, typing, ...(isUuid(trace) && { trace }) }
   return present(reader, await ask(house, asked))
 }

@@ -30,13 +30,13 @@ const mostOpened = 5
 /** More than this nobody reads through. */
 const mostChanged = 50
 
-/** Undefined for who isn't signed in. */
+/** Undefined for who isn't signed in, and where nothing is kept. */
 export async function presentHistory(
   reader: Reader,
   { before, waiting }: Pick<ShownFrame, 'before' | 'waiting'>,
 ): Promise<ShownHistory | undefined> {
   const { house, actor } = reader
-  if (!actor.account) return undefined
+  if (!actor.account || !house.db) return undefined
   const [opened, changed, toRead, news] = await Promise.all([
     lastOpened(house, actor, mostOpened),
     before ? changesSince(house, actor, before, mostChanged) : [],

@@ -14,12 +14,12 @@ export interface ShownRun {
   readonly steps: number
 }
 
-/** What a reader has done of a playbook; undefined for other documents. */
+/** What a reader has done of a playbook; undefined for other documents, and where nothing is kept. */
 export async function presentRun(
   { house, actor }: Reader,
   document: Document,
 ): Promise<ShownRun | undefined> {
-  if (document.kind !== 'playbook' || document.steps.length === 0) return undefined
+  if (document.kind !== 'playbook' || document.steps.length === 0 || !house.db) return undefined
   const run = actor.account ? await runOf(house, actor, document.id) : undefined
   return {
     playbook: document.id,

@@ -21,7 +21,7 @@ export interface ShownSettled {
 
 const kinds = new Set<Document['kind']>(['answer', 'playbook', 'policy'])
 
-/** `search` is the page's own address: `from`, and after an answer `settled` and `settlement`. */
+/** `search` is the page's own address: `from`, and after an answer `settled` and `settlement`. Nothing where nothing is kept. */
 export function presentSettled(
   reader: Reader,
   document: Document,
@@ -36,7 +36,8 @@ export function settledOf(
   document: Document,
   owner: ShownOwner,
   search: URLSearchParams,
-): ShownSettled {
+): ShownSettled | undefined {
+  if (!reader.house.db) return undefined
   const said = search.get('settled')
   const door = see(reader, reader.house.snapshot.organization.frontDoor ?? '')
   return {

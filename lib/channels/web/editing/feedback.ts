@@ -17,8 +17,16 @@ export interface ShownReport {
   readonly known: boolean
 }
 
-/** `search` is the page's own address: `told` after something was sent, `unsent` with the text when it wasn't. */
-export function presentReport(reader: Reader, document: Document, search: URLSearchParams): ShownReport {
+/**
+ * `search` is the page's own address: `told` after something was sent, `unsent` with the text when it wasn't. Nothing where
+ * nothing is kept.
+ */
+export function presentReport(
+  reader: Reader,
+  document: Document,
+  search: URLSearchParams,
+): ShownReport | undefined {
+  if (!reader.house.db) return undefined
   const { organization } = reader.house.snapshot
   const team = see(reader, document.owner) ?? see(reader, organization.frontDesk)
   const told = search.get('told')

@@ -12,7 +12,8 @@ export function presentWalkSettled(
   { walk, along }: { readonly walk: Walk; readonly along: Along },
   owner: ShownOwner,
   search: URLSearchParams,
-): ShownSettled {
+): ShownSettled | undefined {
   const back = walkUrl(tree.url, walk.answers, along).replace(/#.*$/, '')
-  return { ...settledOf(reader, tree, owner, search), back }
+  const settled = settledOf(reader, tree, owner, search)
+  return settled && { ...settled, back }
 }

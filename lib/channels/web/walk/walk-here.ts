@@ -29,5 +29,6 @@ export function walkHere(
  */
 export function factsHere(reader: Reader, { facts = '' }: Along): Answers {
   const served = !reader.actor.role && see(reader, 'channels/web')
-  return { ...(served && { channel: 'web' }), ...parseAnswers(facts) }
+  const { channel } = reader
+  return { ...(served && { channel: 'web' }), ...parseAnswers(facts), ...(channel && { channel }) }
 }
