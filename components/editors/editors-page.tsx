@@ -47,7 +47,11 @@ export function EditorsPage({
         <a href="/editors/publishing" className="font-strong text-act underline underline-offset-3">
           publishing
         </a>
-        . How to write, check and publish:{' '}
+        . What is{' '}
+        <a href="/editors/duplicates" className="font-strong text-act underline underline-offset-3">
+          written twice
+        </a>{' '}
+        or disagrees. How to write, check and publish:{' '}
         <a href="/help/editors" className="font-strong text-act underline underline-offset-3">
           the guide for editors
         </a>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SearchDocument } from '../search'
-import { compare, compareAll, idOf, know, survey } from './index'
+import { compare, compareAll, idOf, know } from './index'
+import { compareCalmly } from './survey'
 
 const document = (
   id: string,
@@ -54,6 +55,18 @@ test('a section that somebody copied and changed a little is found, with both pl
         { document: 'answers/coats', anchor: 'how' },
       ],
     },
+  ])
+})
+
+test('who may not see the nearest copy learns of the next', () => {
+  const copies = [
+    document('answers/jackets', 'Jackets', coats),
+    document('answers/gowns', 'Gowns', coats.replace('long', 'short'), { level: 3 }),
+  ]
+  const found = compare(know(copies, 'en'), document('answers/new', 'New', coats.replace('long', 'short')))
+  expect(found.map(({ places: [, other] }) => other.document).sort()).toEqual([
+    'answers/gowns',
+    'answers/jackets',
   ])
 })
 
@@ -133,7 +146,7 @@ test('a document is not held against its own older text', () => {
 
 test('what was compared bit by bit is what was compared at once', async () => {
   const all = [...others, document('answers/jackets', 'Jackets', coats)]
-  expect(await survey(all, 'en')).toEqual(compareAll(know(all, 'en')))
+  expect(await compareCalmly(all, 'en')).toEqual(compareAll(know(all, 'en')))
 })
 
 test('a pair is the same pair from either side, and another one when a text has changed', () => {

@@ -14,6 +14,8 @@ export interface Place {
 /** A section, as it is compared with others word by word. */
 export interface Passage extends Place {
   readonly text: string
+  /** Its document's audience, 0 for the widest. */
+  readonly level: number
   readonly shingles: Uint32Array
   readonly bands: Uint32Array
 }
@@ -52,12 +54,12 @@ const shortest = 12
 
 /** Reads a document for what can be compared. `language` is as in `languageOf`. */
 export function study(document: SearchDocument, language: string): Studied {
-  const { id, kind, title, asked, sections } = document
+  const { id, kind, title, level, asked, sections } = document
   const top = { document: id, anchor: '', heading: '' }
   const passages = sections.flatMap(({ heading, anchor, text }): Passage[] => {
     const shingles = shinglesOf(stems(text, language))
     if (shingles.length < shortest) return []
-    return [{ document: id, anchor, heading, text, shingles, bands: bandsOf(shingles) }]
+    return [{ document: id, anchor, heading, text, level, shingles, bands: bandsOf(shingles) }]
   })
   const questions = [title, ...asked].map(text => ({
     ...top,

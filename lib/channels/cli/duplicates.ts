@@ -1,6 +1,5 @@
-import { compareAll, type Finding, know } from '../../consistency'
-import { formatProblem, readContent } from '../../content'
-import { searchDocuments } from '../../search'
+import { type Finding, survey } from '../../consistency'
+import { formatProblem, readContent, today } from '../../content'
 import { Fault } from './fault'
 import { cacheFolder, shownFolder } from './house'
 import { command, type Options } from './options'
@@ -16,28 +15,34 @@ const kinds = {
 const shown = 160
 
 export const duplicatesCommand = () =>
-  command('duplicates', 'What is written twice, or says two numbers for one thing?').action(
-    async (options: Options) => {
-      const cache = await cacheFolder(options.content)
-      const { snapshot, problems } = await readContent(options.content, { cache })
-      if (!snapshot)
-        throw new Fault(problems.map(p => formatProblem(p, shownFolder(options.content))).join('\n'))
-      const { locale } = snapshot.organization
-      const findings = compareAll(know(searchDocuments(snapshot), locale)).sort(
-        (a, b) => a.kind.localeCompare(b.kind) || b.share - a.share,
-      )
-      if (options.json) return printJson({ revision: snapshot.revision, findings })
-      findings.forEach(show)
-      console.log(
-        findings.length === 0
-          ? 'Nothing is written twice, and no two documents disagree.'
-          : `${findings.length} ${findings.length === 1 ? 'pair' : 'pairs'} of places to look at.`,
-      )
-    },
-  )
+  command(
+    'duplicates',
+    'What is written twice, says two numbers for one thing, or says a limit in words?',
+  ).action(async (options: Options) => {
+    const cache = await cacheFolder(options.content)
+    const { snapshot, problems } = await readContent(options.content, { cache })
+    if (!snapshot)
+      throw new Fault(problems.map(p => formatProblem(p, shownFolder(options.content))).join('\n'))
+    const { timeZone } = snapshot.organization
+    const findings = (await survey(snapshot, today(new Date(), timeZone))).sort(
+      (a, b) => a.kind.localeCompare(b.kind) || b.share - a.share,
+    )
+    if (options.json) return printJson({ revision: snapshot.revision, findings })
+    findings.forEach(show)
+    console.log(
+      findings.length === 0
+        ? 'Nothing is written twice, and no two documents disagree.'
+        : `${findings.length} ${findings.length === 1 ? 'pair' : 'pairs'} of places to look at.`,
+    )
+  })
 
 function show({ kind, places, texts, values }: Finding): void {
-  console.log(paint('bold', `${kinds[kind]}${values ? `: ${values.join(' and ')}` : ''}`))
+  console.log(
+    paint(
+      'bold',
+      `${kinds[kind]}${values ? `: ${values.join(kind === 'limit' ? '; authority says ' : ' and ')}` : ''}`,
+    ),
+  )
   for (const [at, { document, anchor }] of places.entries()) {
     console.log(`  ${anchor === '' ? document : `${document}#${anchor}`}`)
     console.log(paint('dim', `    ${short(texts[at]!)}`))
