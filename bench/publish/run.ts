@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import { type Usage, watchUsage } from './usage'
 
 /** A build that takes longer is said not to end. Milliseconds. */
@@ -6,6 +7,11 @@ export const patience = 15 * 60_000
 
 /** A build that didn't end, or ended badly; the message says how. */
 export class BuildFailed extends Error {}
+
+/** The environment in which the programs that are installed in a folder are found first, as npm does it. */
+export function programsOf(folder: string): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env['PATH']}` }
+}
 
 /**
  * Runs a program of a folder to its end.
@@ -19,7 +25,7 @@ export async function run(
   const [program = '', ...args] = command
   const child = spawn(program, args, {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...programsOf(folder), ...env },
     // A group of its own, so that its helpers end with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,6 +18,8 @@ export interface Side {
   readonly unasked?: readonly number[]
   readonly restart?: readonly number[]
   readonly opened?: readonly { readonly ms: number; readonly computed: number }[]
+  /** Bytes of the file that it starts from. */
+  readonly saved?: number
   /** Why there is no more. */
   readonly failed?: string
 }

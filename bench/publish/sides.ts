@@ -89,6 +89,7 @@ async function start(house: House, side: Measured, taken: readonly Page[]): Prom
     tell(side, 'started', side.restart!.at(-1)!)
   }
   await house.rest()
+  side.saved = house.saved()
   for (let round = 0; round < rounds; round++) side.opened!.push(opened(house.content, house.data))
 }
 

@@ -64,7 +64,7 @@ export function notes(sizes: readonly Size[]): string[] {
     ...sizes.flatMap(({ pages, sides: [ours] }) =>
       ours?.restart
         ? [
-            `Ours at ${pages.toLocaleString('en')}: an edit that nobody told of is visible after ${seconds(ours.unasked ?? [])}; started again, the first page is answered after ${seconds(ours.restart)}, of which opening what was saved took ${seconds(ours.opened?.map(({ ms }) => ms) ?? [])} (computed ${seconds(ours.opened?.map(({ computed }) => computed) ?? [])}).`,
+            `Ours at ${pages.toLocaleString('en')}: an edit that nobody told of is visible after ${seconds(ours.unasked ?? [])}; started again, from a file of ${megabytes(ours.saved ?? NaN)}, the first page is answered after ${seconds(ours.restart)}, of which opening what was saved took ${seconds(ours.opened?.map(({ ms }) => ms) ?? [])} (computed ${seconds(ours.opened?.map(({ computed }) => computed) ?? [])}).`,
           ]
         : [],
     ),

@@ -40,6 +40,7 @@ async function open(pages: readonly Page[]): Promise<House> {
     content,
     data,
     size: () => sizeOf(data),
+    saved: () => sizeOf(data, 'served.house'),
     rest,
     restart: async () => {
       await rest()
@@ -101,6 +102,8 @@ export interface House extends Site {
   readonly data: string
   readonly edit: (page: Page, word: string, told?: boolean) => ReturnType<Site['edit']>
   readonly restart: () => Promise<number>
+  /** Of what it keeps, the file with which it starts, bytes. */
+  readonly saved: () => number
   /** Closes it until it is started again. */
   readonly rest: () => Promise<void>
 }

@@ -31,14 +31,14 @@ export const docusaurus = generated({
   pages: 'docs',
   out: 'build',
   caches: ['.docusaurus', 'node_modules/.cache'],
-  build: ['npx', 'docusaurus', 'build'],
+  build: ['docusaurus', 'build'],
   preview: {
-    command: port => ['npx', 'docusaurus', 'start', '--no-open', '--port', String(port)],
+    command: port => ['docusaurus', 'start', '--no-open', '--port', String(port)],
     // The page is put together in the browser, of scripts; this file says which is whose.
     pathOf: ({ name }, folder) => {
       const scripts = readFileSync(join(folder, '.docusaurus/registry.js'), 'utf8')
       return `${new RegExp(`webpackChunkName: "([^"]+)" \\*/ "@site/docs/${name}.mdx"`).exec(scripts)?.[1]}.js`
     },
   },
-  search: ['npx', 'pagefind', '--site', 'build', '--root-selector', 'article'],
+  search: ['pagefind', '--site', 'build', '--root-selector', 'article'],
 })

@@ -69,8 +69,8 @@ export const nextra = generated({
     `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${title.replace(/[\\`*_{}[\]<>#]/g, '\\$&')}\n\n${body}`,
   pages: 'content',
   out: 'out',
-  caches: ['.next', 'public/_pagefind'],
-  build: ['npx', 'next', 'build'],
-  preview: { command: port => ['npx', 'next', 'dev', '--port', String(port)], pathOf: ({ name }) => name },
-  search: ['npx', 'pagefind', '--site', 'out', '--output-path', 'out/_pagefind'],
+  caches: ['.next'],
+  build: ['next', 'build'],
+  preview: { command: port => ['next', 'dev', '--port', String(port)], pathOf: ({ name }) => name },
+  search: ['pagefind', '--site', 'out', '--output-path', 'out/_pagefind'],
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '../pages'
-import { BuildFailed, patience } from '../run'
+import { BuildFailed, patience, programsOf } from '../run'
 
 /** The server that a generator has for those who write. */
 export interface Preview {
@@ -27,7 +27,12 @@ export async function reloaded(
   edits: readonly { readonly page: Page; readonly word: string; readonly make: () => void }[],
 ): Promise<number[]> {
   const [program = '', ...args] = command(port)
-  const options = { cwd: folder, env: { ...process.env, ...env }, detached: true, stdio: 'ignore' } as const
+  const options = {
+    cwd: folder,
+    env: { ...programsOf(folder), ...env },
+    detached: true,
+    stdio: 'ignore',
+  } as const
   const child = spawn(program, args, options)
   const exited = once(child, 'exit')
   const times: number[] = []

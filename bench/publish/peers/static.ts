@@ -26,7 +26,7 @@ export interface Generator {
 }
 
 /** Large sites need more than Node takes by itself. */
-const env = { NODE_OPTIONS: '--max-old-space-size=8192', NEXT_TELEMETRY_DISABLED: '1', CI: 'true' }
+const env = { NODE_OPTIONS: '--max-old-space-size=8192', NEXT_TELEMETRY_DISABLED: '1' }
 
 /** A generator under test. It is installed in the folder for temporary files, and stays there. */
 export function generated(generator: Generator): Product {
@@ -116,9 +116,9 @@ async function serve(folder: string) {
   }
 }
 
-/** Bytes of all files of a folder. */
-export function sizeOf(folder: string): number {
+/** Bytes of all files of a folder, or of those with one name. */
+export function sizeOf(folder: string, name?: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && (name === undefined || entry.name === name))
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }
