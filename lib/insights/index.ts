@@ -1,4 +1,6 @@
-export { stale, type Stale } from './freshness'
+export { dueByTeam, type TeamDue } from './due'
+export { stale, type Due, type Stale } from './freshness'
 export { readings } from './readings'
 export { neverRead } from './never-read'
 export { unansweredSearches, type Unanswered } from './unanswered'
+export { unhelpful, type Unhelpful } from './unhelpful'

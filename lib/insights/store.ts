@@ -3,17 +3,30 @@ import type { Database } from '../db'
 /** So many different texts are looked at, those asked most often first. */
 const mostTexts = 5000
 
-/** What was asked and not found, as it was typed. */
-export async function unansweredTexts(db: Database, since: Date) {
+/** What was asked and not found, as it was typed; by these audiences, or by all. */
+export async function unansweredTexts(db: Database, since: Date, audiences?: readonly string[]) {
   const rows = await db.search.groupBy({
     by: ['text'],
-    where: { answered: false, at: { gte: since } },
+    where: { answered: false, at: { gte: since }, ...(audiences && { audience: { in: [...audiences] } }) },
     _count: true,
     _max: { at: true },
     orderBy: [{ _count: { id: 'desc' } }, { _max: { at: 'desc' } }],
     take: mostTexts,
   })
   return rows.flatMap(({ text, _count, _max }) => (_max.at ? { text, times: _count, lastAt: _max.at } : []))
+}
+
+/** How often it was said of each document that it settled it, and that it did not. */
+export async function settledSince(
+  db: Database,
+  since: Date,
+): Promise<{ documentId: string; yes: boolean; times: number }[]> {
+  const rows = await db.settlement.groupBy({
+    by: ['documentId', 'yes'],
+    where: { at: { gte: since } },
+    _count: true,
+  })
+  return rows.map(({ documentId, yes, _count }) => ({ documentId, yes, times: _count }))
 }
 
 /** Ids of the documents that were read on this day (`YYYY-MM-DD`) or later. */

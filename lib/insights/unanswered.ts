@@ -9,14 +9,20 @@ export interface Unanswered {
   readonly lastAt: Date
 }
 
-/** What was asked and not found, most often first. It is for those who edit. */
+/**
+ * What was asked and not found, most often first; by these audiences, or by all, which is for those who edit.
+ */
 export async function unansweredSearches(
   { db }: Kept,
-  { since, limit }: { readonly since: Date; readonly limit: number },
+  {
+    since,
+    limit,
+    audiences,
+  }: { readonly since: Date; readonly limit: number; readonly audiences?: readonly string[] },
 ): Promise<readonly Unanswered[]> {
   if (!db) return []
   await flush(db)
-  return together(await unansweredTexts(db, since)).slice(0, limit)
+  return together(await unansweredTexts(db, since, audiences)).slice(0, limit)
 }
 
 /** Adds up what differs only in capitals and spaces. */
