@@ -4,7 +4,7 @@ import type { Review } from './review'
 import type { Yaml } from './yaml'
 
 /** Addresses of the house itself, which no document may take. */
-const reserved = /^(api|files|help|sign-in|sign-out|_next)(\/|$)/
+const reserved = /^(api|files|help|history|sign-in|sign-out|_next)(\/|$)/
 
 /** A document's id is part of its address. */
 export function idProblems(id: string, yaml: Yaml): Problem[] {

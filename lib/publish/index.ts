@@ -3,8 +3,10 @@ export { codeownersOf } from './codeowners'
 export { git, GitError, type GitOptions } from './git'
 export {
   blameOf,
+  headOf,
   historyOf,
   lastChanges,
+  lastChangesRead,
   type LastChange,
   type LineOrigin,
   mostVersions,

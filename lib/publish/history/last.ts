@@ -1,4 +1,5 @@
 import { git } from '../git'
+import { headOf } from './head'
 
 /** The last commit that changed a file. */
 export interface LastChange {
@@ -10,8 +11,7 @@ export interface LastChange {
 /** The last change of every file, by path inside the content folder; empty where git knows none. */
 type Last = ReadonlyMap<string, LastChange>
 
-interface Held {
-  readonly revision: string
+interface Known {
   readonly head: string
   readonly last: Last
 }
@@ -21,23 +21,34 @@ const most = 20_000
 /** Milliseconds; nobody waits for it. */
 const patience = 10 * 60_000
 
+interface Held {
+  known?: Known
+  reading?: Promise<void>
+  /** When it was last asked whether there is more. */
+  asked?: Date
+}
+
+/** Milliseconds in which nobody commits twice and looks. */
+const fresh = 5_000
+
 // Next makes several copies of a module, so a module's own variable would not be the same everywhere.
 const key = Symbol.for('answerhouse.last-changes')
-const shared = globalThis as { [key]?: Map<string, { known?: Held; reading?: Promise<void> }> }
+const shared = globalThis as { [key]?: Map<string, Held> }
 
 /**
  * When each file of a content folder was changed last. A page never waits for it: what isn't known yet is undefined, and is
- * being read from now on; of a new revision only the commits since the one before are read.
- * @param revision of what is being served
+ * being read from now on; after that only new commits are.
  */
-export function lastChanges(folder: string, revision: string): Last | undefined {
-  const all = (shared[key] ??= new Map<string, { known?: Held; reading?: Promise<void> }>())
+export function lastChanges(folder: string, now: Date): Last | undefined {
+  const all = (shared[key] ??= new Map<string, Held>())
   const held = all.get(folder) ?? {}
   all.set(folder, held)
-  if (held.known?.revision === revision) return held.known.last
-  held.reading ??= read(folder, revision, held.known)
-    .then(known => void (held.known = known))
-    .finally(() => delete held.reading)
+  if (!held.asked || now.getTime() - held.asked.getTime() >= fresh) {
+    held.asked = now
+    held.reading ??= read(folder, held.known)
+      .then(known => void (held.known = known))
+      .finally(() => delete held.reading)
+  }
   return held.known?.last
 }
 
@@ -46,16 +57,13 @@ export async function lastChangesRead(folder: string): Promise<void> {
   await shared[key]?.get(folder)?.reading
 }
 
-async function read(folder: string, revision: string, before: Held | undefined): Promise<Held> {
-  const head = await git(folder, ['rev-parse', 'HEAD']).then(
-    out => out.toString().trim(),
-    () => '',
-  )
-  if (head === '') return { revision, head, last: new Map() }
-  if (before?.head === head) return { ...before, revision }
+async function read(folder: string, before: Known | undefined): Promise<Known> {
+  const head = await headOf(folder)
+  if (before && before.head === head) return before
+  if (!head) return { head: '', last: new Map() }
   const since = before?.head ? await sinceHead(folder, before.head, head) : undefined
-  if (before && since) return { revision, head, last: new Map([...before.last, ...since]) }
-  return { revision, head, last: await log(folder, head) }
+  if (before && since) return { head, last: new Map([...before.last, ...since]) }
+  return { head, last: await log(folder, head) }
 }
 
 /** Undefined where one doesn't lead to the other: history was written anew. */
