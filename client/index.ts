@@ -1,6 +1,7 @@
 import { askAsTheyType } from './ask'
 import { answerByNumber } from './choices'
 import { copyWords } from './copy'
+import { showDraft } from './draft'
 import { showBeginning } from './drawn'
 import { focusField } from './field'
 import { filterAsTheyType } from './filter'
@@ -29,6 +30,7 @@ showKeys()
 printPage()
 standByOffline()
 showBeginning()
+showDraft()
 tabReplies()
 tickSteps()
 forgetTrace()

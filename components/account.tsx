@@ -1,7 +1,7 @@
 import type { ShownFrame } from '../lib/channels/web'
 
 /** Who is reading, what waits for them, and the way out; or the way in. */
-export function Account({ frame: { name, role, signIn, waiting } }: { frame: ShownFrame }) {
+export function Account({ frame: { name, role, signIn, waiting, proposes } }: { frame: ShownFrame }) {
   if (!name) {
     if (!signIn) return null
     return (
@@ -34,6 +34,11 @@ export function Account({ frame: { name, role, signIn, waiting } }: { frame: Sho
           What was said
           {waiting > 0 && <Waiting count={waiting} />}
         </a>
+        {proposes && (
+          <a href="/proposals" className="flex min-h-11 items-center rounded-key px-3 hover:bg-act-soft">
+            What you proposed
+          </a>
+        )}
         <form action="/api/auth/sign-out" method="post">
           <button className="flex min-h-11 w-full cursor-pointer items-center rounded-key px-3 text-left hover:bg-act-soft">
             Sign out

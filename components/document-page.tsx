@@ -11,6 +11,7 @@ import type {
 import { inLanguage } from './body/body'
 import { ButtonLink } from './button'
 import { Columns } from './columns'
+import { ChangeIt } from './propose/change-it'
 import { DocumentFacts } from './document-facts'
 import { DocumentHead } from './document-head'
 import { Report } from './feedback/report'
@@ -84,6 +85,7 @@ export function DocumentPage(props: DocumentPageProps) {
       <div className="no-print mt-8 flex flex-wrap items-start gap-x-5 gap-y-2 text-small">
         {settled && <Settled settled={settled} />}
         {report && <Report report={report} />}
+        {shown.change && <ChangeIt url={shown.change} />}
         <AskToRead ask={props.askToRead} />
       </div>
       <Related shown={shown} />

@@ -1,4 +1,5 @@
 import type { ShownDrawing } from '../../lib/channels/web'
+import { ChangeIt } from '../propose/change-it'
 import { Wayfinder } from '../reach'
 import { TreeList } from './tree-list'
 import { TreePicture } from './tree-picture'
@@ -15,7 +16,7 @@ interface Props {
 
 /** A whole tree at a glance: drawn, and the same as a list. */
 export function DrawingPage({ drawing, zoom, counted }: Props) {
-  const { title, url, picture, nodes } = drawing
+  const { title, url, picture, nodes, change } = drawing
   return (
     <>
       <p className="no-print text-small">
@@ -48,6 +49,11 @@ export function DrawingPage({ drawing, zoom, counted }: Props) {
       )}
       <h2 className="mt-8 text-head font-strong">Step by step</h2>
       <TreeList nodes={nodes} />
+      {change && (
+        <p className="no-print mt-6 text-small">
+          <ChangeIt url={change} />
+        </p>
+      )}
     </>
   )
 }

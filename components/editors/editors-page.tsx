@@ -51,7 +51,11 @@ export function EditorsPage({
         <a href="/editors/duplicates" className="font-strong text-act underline underline-offset-3">
           written twice
         </a>{' '}
-        or disagrees. How to write, check and publish:{' '}
+        or disagrees. What others would{' '}
+        <a href="/editors/proposals" className="font-strong text-act underline underline-offset-3">
+          like to have changed
+        </a>
+        . How to write, check and publish:{' '}
         <a href="/help/editors" className="font-strong text-act underline underline-offset-3">
           the guide for editors
         </a>

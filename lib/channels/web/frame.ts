@@ -2,6 +2,7 @@ import { today } from '../../content'
 import { currentPublisher } from '../../publish'
 import { arrive, waitingFor } from '../../records'
 import { edits } from './editing/editors'
+import { mayPropose } from './proposing/proposer'
 import { roleName, see, type Reader, type Way } from './reader'
 import { since } from './when'
 
@@ -15,6 +16,8 @@ export interface ShownFrame {
   readonly nav: readonly ShownNav[]
   /** How many conversations wait for this reader. */
   readonly waiting: number
+  /** Whether they may propose changes of what they read. */
+  readonly proposes: boolean
   /** When they were here before this visit. */
   readonly before?: Date
   readonly frontDoor?: Way
@@ -48,6 +51,7 @@ export async function presentFrame(reader: Reader, here: string): Promise<ShownF
     ...(!here.startsWith('/sign-in') && { signIn: `/sign-in?callbackUrl=${encodeURIComponent(here)}` }),
     nav: presentNav(reader, here),
     waiting,
+    proposes: mayPropose(reader),
     ...(before && { before }),
     ...(door && { frontDoor: { title: door.title, url: door.url } }),
     ...presentNotice(reader),

@@ -5,6 +5,7 @@ import { presentHowMuch, type HowMuchAsked, type ShownHowMuch } from '../may/how
 import { kindLine } from './kind'
 import { presentOwner, type ShownOwner } from '../whose/owner'
 import { relatedTo } from './related'
+import { mayPropose } from '../proposing/proposer'
 import { see, type Reader, type Way } from '../reader'
 import { presentTranslations, type ShownTranslation } from './translation'
 import { presentTrust, type ShownTrust } from './trust'
@@ -31,6 +32,8 @@ export interface ShownDocument extends ShownWhoMay {
   readonly rule?: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly hours: readonly { readonly days: string; readonly times: string }[]
+  /** Where a reader who may changes its text. */
+  readonly change?: string
   readonly related: readonly (Way & { readonly line: string; readonly locale: string })[]
 }
 
@@ -72,6 +75,7 @@ export function presentDocument(
       'hours' in document && document.hours
         ? presentHours(document.hours, house.snapshot.organization.locale)
         : [],
+    ...(mayPropose(reader) && { change: `/propose${encodeURI(document.url)}` }),
     related: relatedTo(reader, document).map(other => ({
       title: other.title,
       url: other.url,

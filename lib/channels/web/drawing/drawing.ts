@@ -1,5 +1,6 @@
 import type { Tree } from '../../../content'
 import { layOut, sheetsOf, targets, type Layout, type Sheet } from '../../../trees'
+import { mayPropose } from '../proposing/proposer'
 import type { Reader, Way } from '../reader'
 import { boxOf, outline, type Words } from './box'
 import { nodeWords, type NodeWords } from './node-words'
@@ -18,6 +19,8 @@ export interface Remarks {
 export interface ShownDrawing {
   readonly title: string
   readonly url: string
+  /** Where a reader who may changes its text. */
+  readonly change?: string
   /** Absent for a tree that is too large to be drawn. */
   readonly picture?: ShownPicture
   readonly nodes: readonly ShownNode[]
@@ -65,6 +68,7 @@ export function presentDrawing(
   return {
     title: tree.title,
     url: tree.url,
+    ...(mayPropose(reader) && { change: `/propose${encodeURI(tree.url)}` }),
     ...(words.length <= mostBoxes && { picture: pictureOf(tree, words, remarks) }),
     nodes: words.map(({ id, kind, head, leads, ways }) => ({
       id,

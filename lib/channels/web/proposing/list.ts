@@ -1,5 +1,5 @@
-import { same, type Merged, type Proposal, type Proposals } from '../../../propose'
-import { currentPublisher } from '../../../publish'
+import { ProposeError, same, type Merged, type Proposal, type Proposals } from '../../../propose'
+import { currentPublisher, GitError } from '../../../publish'
 import { edits } from '../editing/editors'
 import type { Reader } from '../reader'
 import { since } from '../when'
@@ -27,30 +27,37 @@ export interface ShownProposals {
   readonly own: boolean
   readonly open: readonly ShownProposed[]
   readonly done: readonly ShownProposed[]
-  /** Why how it stands now can't be known. */
+  /** Why nothing can be told of it. */
   readonly trouble?: string
 }
 
 /** What a reader proposed, or for those who edit what anybody did; undefined where there is no such page for them. */
 export async function presentProposals(reader: Reader, own: boolean): Promise<ShownProposals | undefined> {
   const proposals = proposalsFor(reader)
-  if (!proposals || (!own && !edits(reader))) return undefined
+  if (!own && !edits(reader)) return undefined
+  const nothing = { own, open: [], done: [] }
+  const none = 'The content is in no git repository, so nothing can be proposed here.'
+  if (!proposals) return own ? undefined : { ...nothing, trouble: none }
+  try {
+    return { ...nothing, ...(await listed(reader, proposals, own)) }
+  } catch (error) {
+    if (error instanceof GitError || error instanceof ProposeError)
+      return { ...nothing, trouble: error.message }
+    throw error
+  }
+}
+
+async function listed(reader: Reader, proposals: Proposals, own: boolean) {
   const me = authorFor(reader).email
   const [all, merged] = await Promise.all([proposals.list(), proposals.merged()])
   const theirs = <T extends Proposal | Merged>(each: T) => !own || same(each.by.email, me)
   const seen = own ? all : await onlySeen(reader, proposals, all)
   const shown = seen.filter(theirs).map(each => presentProposed(reader, each))
-  const [open, declined] = [false, true].map(is => shown.filter(({ state }) => (state === 'declined') === is))
+  const isDone = ({ state }: ShownProposed) => state === 'declined'
   return {
-    own,
-    open: open!,
-    done: [...declined!, ...merged.filter(theirs).map(each => presentMerged(reader, each))],
+    open: shown.filter(each => !isDone(each)),
+    done: [...shown.filter(isDone), ...merged.filter(theirs).map(each => presentMerged(reader, each))],
   }
-}
-
-/** How many proposals wait for somebody who edits. */
-export async function openProposals(reader: Reader): Promise<number> {
-  return (await presentProposals(reader, false))?.open.length ?? 0
 }
 
 async function onlySeen(

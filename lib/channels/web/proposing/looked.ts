@@ -1,5 +1,7 @@
 import { audienceOf, type Document, type Problem, type Reading } from '../../../content'
 import { check } from '../../../propose'
+import { presentDocument, type ShownDocument } from '../document/document'
+import { presentDrawing, type ShownDrawing } from '../drawing/drawing'
 import type { Reader } from '../reader'
 import { eyesOf } from './proposer'
 
@@ -21,7 +23,18 @@ export interface ShownLook {
   readonly line: string
   readonly hasErrors: boolean
   /** The page as it would be; absent while its text can't be read at all. */
-  readonly page?: { readonly document: Document; readonly reader: Reader; readonly isRight: boolean }
+  readonly page?: ShownDraft
+}
+
+/** A page as it would be. */
+export interface ShownDraft {
+  readonly document: Document
+  /** Somebody who reads the house with it; nothing that they do there is written down. */
+  readonly reader: Reader
+  /** What its front matter makes of it, where nothing in it is wrong. */
+  readonly shown?: ShownDocument
+  /** Of a tree. */
+  readonly drawing?: ShownDrawing
 }
 
 /** Holds a text against the house as its reader sees it. */
@@ -38,9 +51,7 @@ export function look(reader: Reader, reading: Reading, file: string, text: strin
     problems: shown,
     line: lineOf(errors, shown.length - errors),
     hasErrors: errors > 0,
-    ...(drawn && {
-      page: { document: drawn, reader: withDocument(reader, drawn), isRight: right !== undefined },
-    }),
+    ...(drawn && { page: draftOf(reader, drawn, right !== undefined) }),
   }
 }
 
@@ -83,11 +94,16 @@ function filled(
   }
 }
 
-/** Somebody who reads the house with one document as it would be. Nothing that they do there is written down. */
-function withDocument(reader: Reader, document: Document): Reader {
-  const { snapshot } = reader.house
+function draftOf(asking: Reader, document: Document, isRight: boolean): ShownDraft {
+  const { snapshot } = asking.house
   const documents = new Map(snapshot.documents).set(document.id, document)
   const byFile = new Map(snapshot.byFile).set(document.file, document.id)
-  const { db: _, ...house } = reader.house
-  return { ...reader, house: { ...house, snapshot: { ...snapshot, documents, byFile } } }
+  const { db: _, ...house } = asking.house
+  const reader = { ...asking, house: { ...house, snapshot: { ...snapshot, documents, byFile } } }
+  return {
+    document,
+    reader,
+    ...(isRight && { shown: presentDocument(reader, document) }),
+    ...(isRight && document.kind === 'tree' && { drawing: presentDrawing(reader, document, new Map()) }),
+  }
 }

@@ -63,7 +63,7 @@ export async function presentProposal(
     ...(link && { request: link }),
     ...(edits(reader) && { judged: await presentJudged(reader, proposals, proposal) }),
     ...(said.alert && { alert: said.alert }),
-    ...(said.reason && { reason: said.reason }),
+    ...(said.reason !== undefined && { reason: said.reason }),
   }
 }
 

@@ -23,9 +23,10 @@ export async function takeVerdict(
   const { proposal, proposals } = found
   const [tip, reason] = [form.get('tip') ?? '', (form.get('reason') ?? '').trim()]
   const by = authorFor(reader)
-  const again = (alert: string) => presentProposal(reader, name, { alert, reason })
+  const isRefused = form.get('do') === 'decline'
+  const again = (alert: string) => presentProposal(reader, name, { alert, ...(isRefused && { reason }) })
   try {
-    if (form.get('do') === 'decline') {
+    if (isRefused) {
       if (reason === '') return await again('Say why, so that whoever wrote it knows what to do.')
       await proposals.decline({ name, tip, by, reason })
       return seeOther('/editors/proposals#done')
