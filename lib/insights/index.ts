@@ -1,5 +1,5 @@
 export { dueByTeam, type TeamDue } from './due'
-export { stale, type Due, type Stale } from './freshness'
+export { stale, type Due, type Stale, type Trusted } from './freshness'
 export { readings } from './readings'
 export { neverRead } from './never-read'
 export { unansweredSearches, type Unanswered } from './unanswered'
