@@ -1,3 +1,4 @@
+import type { Person } from '../content'
 import type { Database } from '../db'
 
 /** So many different texts are looked at, those asked most often first. */
@@ -46,4 +47,16 @@ export async function timesReadSince(
     _sum: { times: true },
   })
   return rows.map(({ documentId, _sum }) => ({ documentId, sum: _sum.times ?? 0 }))
+}
+
+/** Ids of people of people.yaml whose account is closed, and who have no other. */
+export async function goneStaff(db: Database, people: readonly Person[]): Promise<Set<string>> {
+  const accounts = await db.account.findMany({ select: { account: true, person: true, leftAt: true } })
+  const ofPerson = ({ person, account }: Person) =>
+    accounts.filter(each => each.person === person || each.account === account?.toLowerCase())
+  const gone = people.filter(person => {
+    const own = ofPerson(person)
+    return own.length > 0 && own.every(({ leftAt }) => leftAt !== null)
+  })
+  return new Set(gone.map(({ person }) => person))
 }
