@@ -204,3 +204,38 @@ test.each<[string, (path: string) => void]>([
   rmSync(folder, { recursive: true })
   await expect(serve(url, data)).rejects.toThrow('does not')
 })
+
+test('what a disk harmed is saved whole the next time', async () => {
+  const { url, folder } = await repository()
+  const { data, save } = await serve(url)
+  await save()
+  const path = join(data, 'served.house')
+  writeFileSync(path, readFileSync(path, 'latin1').replace('on its way', 'in the sea'), 'latin1')
+  await save()
+  rmSync(folder, { recursive: true })
+  await serve(url, data)
+  expect(words('answers/late')).toBe('It is on its way.')
+})
+
+test('a house that opens again finds what changed meanwhile', async () => {
+  const { url, push } = await repository()
+  const { data, save } = await serve(url)
+  await save()
+  await push({ 'answers/early.mdx': page('It came before.') })
+  const { save: saveAgain } = await serve(url, data)
+  const found = () => query(currentHouse().index, { text: 'came before', level: 3 }).hits[0]?.id
+  expect([words('answers/late'), found()]).toEqual(['It is on its way.', 'answers/early'])
+  await saveAgain()
+  await serve(url, data)
+  expect(found()).toBe('answers/early')
+})
+
+test('it is said when what was served last is of another program', async () => {
+  const { url } = await repository()
+  const { data, save } = await serve(url)
+  await save()
+  const path = join(data, 'served.house')
+  const text = readFileSync(path, 'latin1')
+  writeFileSync(path, text.replace(/"shape":"\w/, '"shape":"-'), 'latin1')
+  expect((await serve(url, data)).said).toEqual([expect.stringContaining('another version of the program')])
+})

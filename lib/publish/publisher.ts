@@ -5,7 +5,7 @@ import { type First, type FirstOptions, openFirst } from './first'
 import { noted, type NotedOptions } from './noted'
 import { learnLater, publish } from './publish'
 import type { Cause, Publisher, Publishing } from './publishing'
-import { save } from './saved'
+import { saver } from './save'
 import type { Brought } from './source'
 import { inTurns } from './turns'
 
@@ -51,10 +51,11 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
   if (first.error !== undefined) note(first.error)
 
   const look = inTurns<Wish>(work, (a, b) => ({ ...b, confirmed: a.confirmed || b.confirmed }))
+  const save = saver(data)
   const keep = inTurns<undefined>(
     () => {
       const { index, snapshot } = currentHouse()
-      return save(data, { good: settled.good, memory, index, isLearned: snapshot === learned })
+      return save({ good: settled.good, memory, index, isLearned: snapshot === learned })
     },
     () => undefined,
   )

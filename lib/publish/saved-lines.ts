@@ -1,8 +1,6 @@
 import type { Good, Memory } from '../content'
 
-/** Documents that are written in one go: others get their turn in between. */
-const portion = 200
-
+/** The first line: what there is but one of. */
 type First = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images'> & {
   readonly texts: readonly (readonly [string, string])[]
   readonly older: readonly [string, { revision: string; at: string }][]
@@ -11,34 +9,66 @@ type First = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images'> & {
 }
 type Parsed = Good['parsed'] extends ReadonlyMap<string, infer One> ? One : never
 
-/**
- * What is served, as lines of JSON, one byte a character: read twice as fast as UTF-8. The first line has what there is but
- * one of, each other some documents, with what their folder says of their files.
- */
-export function* linesOf(good: Good, memory: Memory): Generator<Buffer> {
-  const { parsed, texts, older, asked, images, ...rest } = good
-  const plain = [...texts].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')])
-  yield line({ ...rest, texts: plain, older: [...older], asked: [...asked], images: [...images] })
-  const all = [...parsed.values()].map(one => {
+/** A document, and what its folder says of its file. */
+export type Entry = readonly [Parsed, string?]
+
+/** Each line is JSON, one byte a character: read twice as fast as UTF-8. */
+export function lineOf(what: unknown): Buffer {
+  const text = JSON.stringify(what).replace(/[^\0-\xff]/g, escaped)
+  return Buffer.from(`${text}\n`, 'latin1')
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+export function valueOf(line: Buffer): unknown {
+  return JSON.parse(line.toString('latin1'))
+}
+
+export function firstOf(good: Good): First {
+  const { texts, older, asked, images, ...others } = good
+  const { parsed: _, ...rest } = others
+  const plain = [...texts].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')] as const)
+  return { ...rest, texts: plain, older: [...older], asked: [...asked], images: [...images] }
+}
+
+/** Documents of each line after the first, some hundred. Where a line ends only the names of its files say. */
+export function* entriesOf({ parsed, older }: Good, memory: Memory): Generator<readonly Entry[]> {
+  let some: Entry[] = []
+  for (const one of parsed.values()) {
     const known = memory.get(one.file)
     // What stands here for fewer readers than its file says, or is older than that, says nothing of the file.
     const isFile = known?.parsed === one && !older.has(one.file)
-    return isFile ? [one, known.stamp] : [one]
-  })
-  for (let at = 0; at < all.length; at += portion) yield line(all.slice(at, at + portion))
+    some.push(isFile ? [one, known.stamp] : [one])
+    if (!endsLine(one.file) && some.length < most) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
 
-/** Reads what `linesOf` gave: what is served, and what is known of the files in which it stands. */
-export function readLines(bytes: Buffer): { good: Good; memory: Memory } {
-  const lines = split(bytes)
-  const { texts, older, asked, images, ...rest } = lines.next().value as First
+/** One name in so many ends a line; and a line never has more than twice as many. */
+const usual = 128
+const most = 2 * usual
+
+function endsLine(file: string): boolean {
+  let sum = 0
+  for (let at = 0; at < file.length; at++) sum = (Math.imul(sum, 31) + file.charCodeAt(at)) | 0
+  return sum % usual === 0
+}
+
+/** What was served, and what is known of the files in which it stands. */
+export function goodOf(
+  { texts, older, asked, images, ...rest }: First,
+  entries: Iterable<Entry>,
+): { good: Good; memory: Memory } {
   const parsed = new Map<string, Parsed>()
   const memory: Memory = new Map()
-  for (const some of lines as Iterable<readonly [Parsed, string?][]>)
-    for (const [one, stamp] of some) {
-      parsed.set(one.file, one)
-      if (stamp !== undefined) memory.set(one.file, { stamp, hash: one.hash, parsed: one })
-    }
+  for (const [one, stamp] of entries) {
+    parsed.set(one.file, one)
+    if (stamp !== undefined) memory.set(one.file, { stamp, hash: one.hash, parsed: one })
+  }
   const good = {
     ...rest,
     parsed,
@@ -48,21 +78,4 @@ export function readLines(bytes: Buffer): { good: Good; memory: Memory } {
     images: new Map(images),
   }
   return { good, memory }
-}
-
-function line(what: unknown): Buffer {
-  const text = JSON.stringify(what).replace(/[^\0-\xff]/g, escaped)
-  return Buffer.from(`${text}\n`, 'latin1')
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-function* split(bytes: Buffer): Generator<unknown> {
-  for (let from = 0; from < bytes.length;) {
-    const to = bytes.indexOf(10, from)
-    yield JSON.parse(bytes.toString('latin1', from, to))
-    from = to + 1
-  }
 }

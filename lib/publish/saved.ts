@@ -1,34 +1,10 @@
-import { createHash, webcrypto } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Good, type Memory, readerVersion, shapeVersion, type Snapshot } from '../content'
-import { type Index, saveIndex, searchDocuments } from '../search'
-import { readIndex, searchVersion } from './index-file'
-import { linesOf, readLines } from './saved-lines'
-
-const savedName = 'served.house'
-/** The first line is never longer. Bytes. */
-const mostHeader = 1024
-
-/** The first line: of which programs the others are, and their sum. */
-interface Header {
-  readonly shape: string
-  readonly reader: string
-  readonly search: string | undefined
-  /** Whether search has learned from the documents. */
-  readonly isLearned: boolean
-  /** SHA-256 of the lines after this one, 64 hex digits, and their length in bytes; the index comes after them. */
-  readonly sum: string
-  readonly length: string
-}
-
-/** What is served, to be saved. */
-export interface ToSave {
-  readonly good: Good
-  readonly memory: Memory
-  readonly index: Index
-  readonly isLearned: boolean
-}
+import type { Good, Memory, Snapshot } from '../content'
+import { type Index, searchDocuments } from '../search'
+import { readIndex } from './index-file'
+import { bytesOf, headerBytes, headerOf, isWhole, type Row, savedName, sumOf, versions } from './saved-file'
+import { type Entry, goodOf, valueOf } from './saved-lines'
 
 /** What was being served: of each file its version, and how it is found. */
 export interface Saved {
@@ -44,41 +20,6 @@ export interface Saved {
 export class SavedError extends Error {}
 
 /**
- * Saves what is served, and its index, as one file with a checksum: a start without the source serves it, and a start with a
- * broken one knows what was right. A full disk is no reason to stop.
- */
-export async function save(folder: string, { good, memory, index, isLearned }: ToSave): Promise<void> {
-  const temporary = join(folder, `${savedName}.new`)
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = await open(temporary, 'w', 0o600)
-    try {
-      const hash = createHash('sha256')
-      const made = await versions()
-      const header = (sum: string, length: number) =>
-        `${JSON.stringify({ ...made, isLearned, sum, length: String(length).padStart(15) } satisfies Header)}\n`
-      let length = 0
-      await file.writeFile(header('0'.repeat(64), 0))
-      for (const bytes of linesOf(good, memory)) {
-        hash.update(bytes)
-        length += bytes.length
-        await file.writeFile(bytes)
-      }
-      const sum = hash.digest('hex')
-      await file.writeFile(new Uint8Array(saveIndex(index, sum)))
-      await file.write(header(sum, length), 0)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, join(folder, savedName))
-  } catch (error) {
-    console.error('What is served could not be saved.', error)
-    await rm(temporary, { force: true }).catch(() => undefined)
-  }
-}
-
-/**
  * What was saved; undefined where nothing was.
  * @throws SavedError where it can't be used
  */
@@ -87,22 +28,20 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
   const file = await open(path).catch(() => undefined)
   if (!file) return undefined
   try {
-    const { header, begin } = await headerOf(file)
-    const { shape, reader, search } = await versions()
-    if (header.shape !== shape) throw new SavedError('It was saved by another version of the program.')
-    const length = Number(header.length)
-    const body = await bytesOf(file, begin, length)
-    // On another thread, while this one reads; nothing of it is used before.
-    const summed = webcrypto.subtle.digest('SHA-256', body)
-    const { good, memory } = readLines(body)
-    if (Buffer.from(await summed).toString('hex') !== header.sum) throw new SavedError('It is not whole.')
-    const at = { made: header.sum, from: begin + length }
+    const { shape, reader, search, sum, table, length, isLearned } = await headerOf(file)
+    const own = await versions()
+    if (shape !== own.shape) throw new SavedError('It was saved by another version of the program.')
+    const rows = await bytesOf(file, table, length)
+    if (sumOf(rows) !== sum) throw new SavedError('It is not whole.')
+    const [first, ...lines] = await linesOf(file, valueOf(rows) as Row[])
+    const { good, memory } = goodOf(first as Parameters<typeof goodOf>[0], (lines as Entry[][]).flat())
+    const at = { made: sum, from: table + length }
     return {
       good,
-      memory: header.reader === reader ? memory : new Map(),
+      memory: reader === own.reader ? memory : new Map(),
       index: async snapshot =>
-        header.search === search ? readIndex(path, searchDocuments(snapshot), at) : undefined,
-      isLearned: header.isLearned,
+        search === own.search ? readIndex(path, searchDocuments(snapshot), at) : undefined,
+      isLearned,
     }
   } catch (error) {
     throw error instanceof SavedError ? error : new SavedError('It can’t be read.')
@@ -111,24 +50,24 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
   }
 }
 
-async function versions(): Promise<Pick<Header, 'shape' | 'reader' | 'search'>> {
-  const [shape, reader, search] = await Promise.all([shapeVersion(), readerVersion(), searchVersion()])
-  return { shape, reader, search }
-}
-
-async function headerOf(file: FileHandle): Promise<{ header: Header; begin: number }> {
-  const bytes = await bytesOf(file, 0, mostHeader)
-  const begin = bytes.indexOf(10) + 1
-  return { header: JSON.parse(bytes.toString('utf8', 0, begin)) as Header, begin }
-}
-
-/** Fewer than asked for where the file ends. */
-async function bytesOf(file: FileHandle, from: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length)
-  let at = 0
-  for (;;) {
-    const { bytesRead } = await file.read(bytes, at, length - at, from + at)
-    at += bytesRead
-    if (bytesRead === 0 || at === length) return bytes.subarray(0, at)
+/** What the lines say. While one is understood here, it is summed on another thread, and the next one is read. */
+async function linesOf(file: FileHandle, rows: readonly Row[]): Promise<unknown[]> {
+  const sums: Promise<boolean>[] = []
+  const values: unknown[] = []
+  let from = headerBytes
+  const next = (row: Row | undefined) => {
+    const begin = from
+    from += row?.[0] ?? 0
+    return row && bytesOf(file, begin, row[0])
   }
+  let coming = next(rows[0])
+  for (const [at, row] of rows.entries()) {
+    const line = (await coming) ?? Buffer.alloc(0)
+    coming = next(rows[at + 1])
+    sums.push(isWhole(line, row))
+    values.push(valueOf(line))
+  }
+  const areRight = await Promise.all(sums)
+  if (areRight.includes(false)) throw new SavedError('It is not whole.')
+  return values
 }

@@ -1,0 +1,105 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Good, Memory } from '../content'
+import { type Index, saveIndex } from '../search'
+import {
+  bytesOf,
+  headerBytes,
+  headerLine,
+  headerOf,
+  isWhole,
+  type Row,
+  savedName,
+  sumOf,
+  versions,
+} from './saved-file'
+import { entriesOf, type Entry, firstOf, lineOf } from './saved-lines'
+
+/** What is served, to be saved. */
+export interface ToSave {
+  readonly good: Good
+  readonly memory: Memory
+  readonly index: Index
+  readonly isLearned: boolean
+}
+
+/** A line as it was written last: the same is not made again. */
+interface Written {
+  readonly entries: readonly Entry[]
+  readonly from: number
+  readonly row: Row
+}
+
+/**
+ * What saves what is served, and its index, as one file with checksums: a start without the source serves it, and a start
+ * with a broken one knows what was right. A full disk is no reason to stop.
+ */
+export function saver(folder: string): (what: ToSave) => Promise<void> {
+  const [path, temporary] = [join(folder, savedName), join(folder, `${savedName}.new`)]
+  let last: { readonly sum: string; readonly lines: ReadonlyMap<string, Written> } | undefined
+  return async what => {
+    let before: FileHandle | undefined
+    let file: FileHandle | undefined
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      before = last && (await open(path).catch(() => undefined))
+      const header = before && (await headerOf(before).catch(() => undefined))
+      const known = last && header?.sum === last.sum ? last.lines : new Map()
+      file = await open(temporary, 'w', 0o600)
+      const written = await write(file, what, { before, known })
+      await file.sync()
+      await file.close()
+      await rename(temporary, path)
+      last = written
+    } catch (error) {
+      console.error('What is served could not be saved.', error)
+      await file?.close().catch(() => undefined)
+      await rm(temporary, { force: true }).catch(() => undefined)
+    } finally {
+      await before?.close()
+    }
+  }
+}
+
+async function write(
+  file: FileHandle,
+  { good, memory, index, isLearned }: ToSave,
+  { before, known }: { before: FileHandle | undefined; known: ReadonlyMap<string, Written> },
+): Promise<{ sum: string; lines: Map<string, Written> }> {
+  const lines = new Map<string, Written>()
+  const rows: Row[] = []
+  let from = headerBytes
+  const put = async (line: Buffer, row: Row = [line.length, sumOf(line)]) => {
+    await file.write(line, 0, line.length, from)
+    rows.push(row)
+    from += line.length
+    return row
+  }
+  await put(lineOf(firstOf(good)))
+  for (const entries of entriesOf(good, memory)) {
+    const name = entries[0]?.[0].file ?? ''
+    const same = known.get(name)
+    const begin = from
+    const kept = before && same && isSame(same.entries, entries) && (await lineAt(before, same))
+    const row = kept ? await put(kept, same.row) : await put(lineOf(entries))
+    lines.set(name, { entries, from: begin, row })
+  }
+  const table = lineOf(rows)
+  const sum = sumOf(table)
+  await file.write(table, 0, table.length, from)
+  const saved = new Uint8Array(saveIndex(index, sum))
+  await file.write(saved, 0, saved.length, from + table.length)
+  const header = { ...(await versions()), isLearned, sum, table: from, length: table.length }
+  await file.write(headerLine(header), 0)
+  return { sum, lines }
+}
+
+/** A line as it was written; undefined where a disk harmed it since. */
+async function lineAt(file: FileHandle, { from, row }: Written): Promise<Buffer | undefined> {
+  const line = await bytesOf(file, from, row[0])
+  return (await isWhole(line, row)) ? line : undefined
+}
+
+function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every(([one, stamp], i) => one === b[i]?.[0] && stamp === b[i]?.[1])
+}
