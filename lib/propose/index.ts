@@ -1,5 +1,6 @@
 export { same, whyNot } from './approve'
 export { bytesOf, changesOf } from './changes'
+export { codeownersAt } from './codeowners'
 export { authorOf } from './commit'
 export { currentProposals, shareProposals } from './current'
 export { mergeOf } from './merge'

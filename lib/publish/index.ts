@@ -1,5 +1,5 @@
 export { currentHouse, setHouse } from './current'
-export { codeownersOf } from './codeowners'
+export { codeownersOf, codeownersPlaces } from './codeowners'
 export { git, GitError, type GitOptions } from './git'
 export {
   blameOf,
@@ -13,6 +13,7 @@ export {
   type Version,
   versionAt,
 } from './history'
+export { renamedSince, type Renamed } from './renamed'
 export { readRevision } from './revision'
 export { openHouse } from './open'
 export { closePreviews, openPreview, type Preview, previewable, type Revision, type Unfound } from './preview'

@@ -3,12 +3,12 @@ import {
   bytesOf,
   changesOf,
   check,
+  codeownersAt,
   mergeOf,
   type Author,
   type Proposal,
   type Proposals,
 } from '../../../propose'
-import { codeownersOf } from '../../../publish'
 import { decisionsSince, walksSince } from '../../../records'
 import { inParts, review, unapproved, type ReviewPart } from '../../../review'
 import { prove } from '../../../trees'
@@ -52,7 +52,7 @@ export async function judge(
     ? { walks: await walksSince(house.db, since), decisions: await decisionsSince(house.db, since) }
     : { walks: [], decisions: [] }
   const found = review(house.snapshot, head, past, now)
-  const { text, folder } = await codeownersOf(house.folder)
+  const { text, folder } = await codeownersAt(repository, served)
   // Where nobody keeps such a file, everybody who edits answers for everything.
   const missing = text ? unapproved(found.powers, text, folder, [by.email]) : []
   return {
