@@ -23,7 +23,7 @@ export {
   noticesLately,
   queueNotices,
 } from './notices/notices'
-export { beginDigests, queueDigest, wantDigest, withoutDigest } from './notices/digest'
+export { beginDigests, digestIsDue, queueDigest, wantDigest, withoutDigest } from './notices/digest'
 export type { DueNotice, NewNotice, PastNotice, Way } from './notices/notice'
 export { practisedBy, practisedByAll, recordPractice, type Practised } from './practice/practice'
 export { forgetAccount, forgetOld, retention, type Retention } from './retention/retention'
