@@ -9,6 +9,7 @@ import {
 } from '../notices'
 import { currentHouse, type OpenedPublisher } from '../publish'
 import { type NewNotice, queueNotices } from '../records'
+import { keepDigest } from './digest'
 import { keepSending } from './sending'
 
 interface Options {
@@ -19,7 +20,7 @@ interface Options {
 
 /**
  * Tells those who publish how it stands with what they committed, from now on: by call, by the status of the commit, and
- * by mail where something is to be mended. What could not be sent is sent later, also after a restart.
+ * by mail where something is to be mended; and everybody once a week what waits for them. What could not be sent is sent later, also after a restart.
  * @returns what ends it
  */
 export function keepNotices(
@@ -27,6 +28,7 @@ export function keepNotices(
   { db, settings, say }: Options,
 ): () => Promise<void> {
   const sending = keepSending(db, senderFor(settings), say)
+  const digested = keepDigest(db, settings, sending.wake)
   let known: ReadonlySet<string> = new Set()
   let queueing = Promise.resolve()
   // Without its source a house that opens doesn't know what is wrong there.
@@ -40,6 +42,7 @@ export function keepNotices(
   })
   return async () => {
     await queueing
+    await digested()
     await sending.stop()
   }
 

@@ -29,6 +29,12 @@ export function queueDigest(
   })
 }
 
+/** Whether the digest of a week is yet to go out. */
+export async function digestIsDue(db: Database, week: Date): Promise<boolean> {
+  const last = await db.chore.findUnique({ where: { id: chore } })
+  return !last || last.at < week
+}
+
 /** A house that opens for the first time has nothing to send of this week: the next one is its first. */
 export function beginDigests(db: Database, week: Date): Promise<void> {
   return inTransaction(db, t => learnWeek(t, week))
