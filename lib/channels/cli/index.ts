@@ -6,6 +6,7 @@ import { ContentFolderError } from '../../content'
 import { accountCommand } from './account'
 import { checkCommand } from './check'
 import { diffCommand } from './diff'
+import { digestCommand } from './digest'
 import { duplicatesCommand } from './duplicates'
 import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
@@ -52,6 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     importCommand,
     startCommand,
     publishCommand,
+    digestCommand,
     accountCommand,
   ]
   for (const command of commands) program.addCommand(throwing(command()))
