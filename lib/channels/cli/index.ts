@@ -12,6 +12,7 @@ import { Fault, Misuse } from './fault'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
 import { learnCommand } from './learn'
+import { linksCommand } from './links'
 import { mergeCommand } from './merge'
 import { pathsCommand } from './paths'
 import { mayCommand } from './may'
@@ -22,6 +23,7 @@ import { schemasCommand } from './schemas'
 import { searchCommand } from './search'
 import { startCommand } from './start'
 import { testCommand } from './test'
+import { upkeepCommand } from './upkeep'
 import { walkCommand } from './walk'
 import { whoCommand } from './who'
 
@@ -47,6 +49,8 @@ export async function run(args: readonly string[]): Promise<number> {
     diffCommand,
     duplicatesCommand,
     mergeCommand,
+    upkeepCommand,
+    linksCommand,
     newCommand,
     schemasCommand,
     learnCommand,
