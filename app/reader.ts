@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
 import { currentActor, isSecure } from '../lib/access'
-import { presentFrame, type Reader, type ShownFrame } from '../lib/channels/web'
+import { knowing, presentFrame, type Reader, type ShownFrame } from '../lib/channels/web'
 import { currentHouse } from '../lib/publish'
 import { onceARequest } from './once'
 
 /** Who reads which house, taken once a request: all of a response has one revision and one moment. */
 export const reader = onceARequest(async (): Promise<Reader> => {
-  const house = currentHouse()
+  const house = await knowing(currentHouse())
   return { house, actor: await currentActor(house.snapshot), now: new Date() }
 })
 

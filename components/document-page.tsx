@@ -7,6 +7,7 @@ import type {
   ShownRuleChange,
   ShownSettled,
   ShownToRead,
+  ShownVerify,
 } from '../lib/channels/web'
 import { inLanguage } from './body/body'
 import { ButtonLink } from './button'
@@ -24,6 +25,7 @@ import { Settled } from './settled'
 import { AskToRead } from './to-read/ask-to-read'
 import { AskedLine } from './to-read/asked-line'
 import { IHaveRead } from './to-read/i-have-read'
+import { IsItRight } from './trust/is-it-right'
 import { TrustCard } from './trust-card'
 
 interface DocumentPageProps {
@@ -39,6 +41,8 @@ interface DocumentPageProps {
   readonly roster?: ReactNode
   /** That this reader is asked to read it. */
   readonly toRead?: ShownToRead | undefined
+  /** That it is for this reader to say that it is right. */
+  readonly verify?: ShownVerify | undefined
   /** What others are asked. */
   readonly askToRead?: ShownAskToRead | undefined
   /** How an action's rules came about. */
@@ -79,6 +83,7 @@ export function DocumentPage(props: DocumentPageProps) {
       )}
       <Forms forms={forms} />
       <IHaveRead toRead={props.toRead} />
+      <IsItRight verify={props.verify} />
       <DocumentFacts shown={shown} history={history} />
       {decided}
       {roster}

@@ -1,9 +1,10 @@
 import type { ShownTrust } from '../lib/channels/web'
 import { Card, Row, Rows } from './card'
+import { Wayfinder } from './reach'
 
 /** Whether one can rely on this: who looked at it last, when next, whether it helped, and which file it came from. */
 export function TrustCard({ trust }: { trust: ShownTrust }) {
-  const { warning, verified, next, settled, overdue, revision, file } = trust
+  const { warning, state, verified, next, settled, overdue, changed, revision, file } = trust
   return (
     <Card title="Can I trust this?" line={<TrustLine trust={trust} />} warns={warning !== undefined}>
       {warning && (
@@ -13,9 +14,15 @@ export function TrustCard({ trust }: { trust: ShownTrust }) {
         </p>
       )}
       <Rows>
+        {state && <Row label="State">{state}</Row>}
         {verified && <Row label="Verified">{verified}</Row>}
         {next && !overdue && <Row label="Next check">{next}</Row>}
         {settled && <Row label="Settled it">{settled}</Row>}
+        {changed && (
+          <Row label="Changed">
+            <Wayfinder way={{ title: changed.words ?? 'See its history', url: changed.url }} />
+          </Row>
+        )}
         <Row label="Revision">{revision}</Row>
         <Row label="File">{file}</Row>
       </Rows>

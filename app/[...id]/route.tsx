@@ -14,6 +14,7 @@ import {
   presentRun,
   presentSettled,
   presentToRead,
+  presentVerify,
   readHowMuch,
   see,
   settledWords,
@@ -49,7 +50,9 @@ async function Page({ params, searchParams }: Props) {
   const asking = await reader()
   const search = fieldsOf(await searchParams)
   // A page that comes back after a form of its own is not read anew.
-  const anew = !['settled', 'told', 'unsent', 'read', 'asked', 'unasked'].some(name => search.has(name))
+  const anew = !['settled', 'told', 'unsent', 'read', 'asked', 'unasked', 'verified'].some(name =>
+    search.has(name),
+  )
   const [run, settledIt, forms, history, decisions, toRead, askToRead] = await Promise.all([
     presentRun(asking, document),
     settledWords(asking, document),
@@ -75,6 +78,7 @@ async function Page({ params, searchParams }: Props) {
         settled={presentSettled(asking, document, shown.owner, search)}
         toRead={toRead}
         askToRead={askToRead}
+        verify={presentVerify(asking, document, search)}
         report={presentReport(asking, document, search)}
         roster={document.kind === 'team' && <Team team={shown.owner} />}
       />

@@ -51,7 +51,9 @@ export function stale(
     never: where(({ because }) => because === 'never'),
     changed: where(({ because }) => because === 'changed'),
     overdue: where(({ state, step }) => state === 'validated' && step !== undefined).toSorted(byDue),
-    soon: where(({ state, step, due = '~' }) => state === 'validated' && !step && due <= soon).toSorted(byDue),
+    soon: where(({ state, step, due = '~' }) => state === 'validated' && !step && due <= soon).toSorted(
+      byDue,
+    ),
     inProgress: where(({ state }) => state === 'in-progress'),
     all: all.length,
     counts: where(({ because, step }) => because !== undefined || step === 'counts').length,

@@ -33,7 +33,7 @@ export { hasSearch, recordOpened, recordSearch } from './searches/searches'
 export type { SearchRecord } from './searches/store'
 export { recordSettled, settledCount, type Settled } from './settled/settled'
 export { inTransaction } from './store'
-export { answersFor } from './owning'
+export { answersFor, inTeam } from './owning'
 export { askToRead, mayAskToRead, stopAsking } from './to-read/ask'
 export {
   allAskedToRead,

@@ -1,5 +1,6 @@
 import type { Actor } from '../access'
-import { find, type Document } from '../content'
+import { find, today, type Document } from '../content'
+import { trustOf } from '../records'
 import { marker, type Query, type SearchHit } from '../search'
 import type { House } from './house'
 import { may } from './may'
@@ -35,6 +36,8 @@ function present(
   const verdict = action === undefined ? undefined : may(house, { actor, action, general: true, now })
   const team = teamOf(house, actor, document.owner)
   const { owner } = ownership(house, actor, team, now)
+  const { snapshot, ledger } = house
+  const trust = trustOf(snapshot, document, today(now, snapshot.organization.timeZone), ledger)
   return {
     id: document.id,
     title: document.title,
@@ -52,7 +55,7 @@ function present(
       title: owner.title,
       open: opening(team?.hours, house.snapshot.organization, now).open,
     },
-    ...(document.verified && { verified: document.verified }),
+    ...(trust && { trust }),
     ...(verdict && { verdict }),
     ...(document.kind === 'playbook' && { steps: document.steps.length }),
   }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../content'
 import type { Database } from '../db'
+import type { Ledger } from '../records'
 import type { Index, Learnt } from '../search'
 
 /** What every use case is given: the current snapshot with its index, and the database where there is one. */
@@ -10,6 +11,8 @@ export interface House {
   readonly learnt?: Learnt | undefined
   /** Absent on the command line, which records nothing. */
   readonly db?: Database
+  /** Who verified what, and what has changed since; absent where no records are kept. */
+  readonly ledger?: Ledger | undefined
   /** Absolute path of the content folder, for the images and forms in files/. */
   readonly folder: string
   /** When the snapshot was read. */

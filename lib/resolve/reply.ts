@@ -1,5 +1,6 @@
 import type { Kind, Document } from '../content'
 import type { Verdict } from '../authority'
+import type { Trust } from '../records'
 import type { SearchResult, Suggestion } from '../search'
 import type { Walk } from '../trees'
 
@@ -43,7 +44,8 @@ export interface Hit {
   readonly asked?: Hit['snippet']
   readonly score: number
   readonly owner: { readonly id: string; readonly title: string; readonly open: boolean }
-  readonly verified?: string
+  /** Absent where nobody has to stand behind it: teams, actions, channels. */
+  readonly trust?: Trust
   /** What the actor may do here: the first action the document names. */
   readonly verdict?: Verdict
   /** Number of steps, of a playbook. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../access'
 import { find, type Document } from '../../content'
+import { ledgerOf } from '../../records'
 import type { House } from '../../resolve'
 
 /** One request: which house is read, by whom, and when. */
@@ -9,6 +10,17 @@ export interface Reader {
   readonly now: Date
   /** On which channel they serve somebody, by its short id, where that is known beforehand; else they see the words of all. */
   readonly channel?: string
+}
+
+/** A house that knows who verified what. Where that can't be read it goes by the files alone: somebody is waiting. */
+export async function knowing(house: House): Promise<House> {
+  if (!house.db) return house
+  try {
+    return { ...house, ledger: await ledgerOf(house.db) }
+  } catch (error) {
+    console.error('Who verified what could not be read:', error)
+    return house
+  }
 }
 
 /** A document this reader may see. */

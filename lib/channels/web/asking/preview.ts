@@ -4,6 +4,7 @@ import { amountIn } from '../may/amount-in'
 import { documentLine, openWords } from '../document/kind'
 import { presentOwner } from '../whose/owner'
 import { see, type Reader } from '../reader'
+import { presentFreshness } from '../document/freshness'
 import { presentTrust } from '../document/trust'
 import { presentMay, type ShownVerdict } from '../may/verdict'
 
@@ -33,7 +34,7 @@ interface Found {
 export function presentPreview(reader: Reader, document: Document, found: Found): ShownPreview {
   const { house, actor, now } = reader
   const owner = presentOwner(reader, who(house, { actor, id: document.id, now }))
-  const { verified, overdue, vouched } = presentTrust(reader, document)
+  const fresh = presentFreshness(reader, document)
   const named = document.kind === 'action' ? [document.id] : document.actions
   return {
     line:
@@ -44,8 +45,8 @@ export function presentPreview(reader: Reader, document: Document, found: Found)
     owner: owner.title,
     open: owner.open,
     hours: owner.hours,
-    ...(vouched && {
-      verified: verified ? `Verified ${verified}${overdue ? ', overdue' : ''}` : 'Never verified',
+    ...(fresh && {
+      verified: fresh.late ? fresh.words : `Verified ${presentTrust(reader, document).verified}`,
     }),
     button: openWords[document.kind],
     may: named

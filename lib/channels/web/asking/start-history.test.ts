@@ -76,6 +76,7 @@ test('Whoever reported something is told of the answer, and whoever is to answer
   const title = 'When we are open'
   expect((await history(owner))?.news).toEqual([
     { words: 'Somebody waits for your answer about', title, url },
+    { words: 'One page of yours is to be verified again', url: '/editors/trust' },
   ])
   await say(owner.house, { actor: owner.actor, id, text: 'Mended, thank you.', close: false, now: monday })
   expect((await history(tom))?.news).toEqual([{ words: 'You got an answer about', title, url }])

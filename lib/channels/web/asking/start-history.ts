@@ -5,6 +5,7 @@ import type { ShownFrame } from '../frame'
 import { kindLine } from '../document/kind'
 import { see, type Reader } from '../reader'
 import { presentStillToRead } from '../to-read/here'
+import { presentOwnDue } from '../trust/own'
 import { clock, day, later } from '../when'
 
 /** What a reader left behind, and what happened since they were here. */
@@ -45,7 +46,7 @@ export async function presentHistory(
   ])
   return {
     first: !before && opened.length === 0,
-    news: [...toRead, ...news],
+    news: [...toRead, ...news, ...presentOwnDue(reader)],
     opened: opened.flatMap(({ id }) => place(reader, id)),
     ...(before &&
       changed.length > 0 && {

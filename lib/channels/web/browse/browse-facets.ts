@@ -36,7 +36,10 @@ const freshnessNames: Readonly<Record<string, string>> = {
   verified: 'Verified',
   soon: 'Due within 30 days',
   overdue: 'Overdue',
+  changed: 'Changed since verified',
   never: 'Never verified',
+  'in-progress': 'In progress',
+  archived: 'Archived',
 }
 
 export const facets: Readonly<Record<FacetKey, Facet>> = {
@@ -76,11 +79,13 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
 }
 
 /** What is due soon is verified too, until that day has passed. What needs no verifying is neither. */
-function freshnessOf({ document, vouched, due }: Entry, _: Reader, { today, soon }: Days): readonly string[] {
-  if (!vouched) return []
-  if (!document.verified) return ['never']
-  if (due === undefined || due > soon) return ['verified']
-  return due < today ? ['overdue'] : ['verified', 'soon']
+function freshnessOf({ trust }: Entry, _: Reader, { soon }: Days): readonly string[] {
+  if (!trust) return []
+  const { state, because, step, due } = trust
+  if (state === 'in-progress' || state === 'archived') return [state]
+  if (because) return [because, ...(step ? ['overdue'] : [])]
+  if (step) return ['overdue']
+  return due === undefined || due > soon ? ['verified'] : ['verified', 'soon']
 }
 
 function languageName(value: string, { house }: Reader): string {

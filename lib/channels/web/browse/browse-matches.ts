@@ -34,7 +34,7 @@ export function matches(reader: Reader, choice: Choice, today: string): Matches 
   const entries: Entry[] = []
   const days = { today, soon: addDays(today, 30) }
   let all = 0
-  for (const entry of entriesOf(snapshot)) {
+  for (const entry of entriesOf(reader.house, today)) {
     if (!maySee(snapshot, reader.actor.audience, entry.document)) continue
     all++
     const values = facetKeys.map(key => facets[key].values(entry, reader, days))

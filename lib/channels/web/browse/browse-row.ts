@@ -1,4 +1,5 @@
 import type { Entry } from './browse-entries'
+import { freshnessOf } from '../document/freshness'
 import { kindLine } from '../document/kind'
 import { see, type Reader } from '../reader'
 import { day } from '../when'
@@ -18,16 +19,13 @@ export interface ShownRow {
   readonly late: boolean
 }
 
-export function presentRow(reader: Reader, { document, vouched, due }: Entry, today: string): ShownRow {
-  const { kind, title, url, locale, summary, verified } = document
+export function presentRow(reader: Reader, { document, trust }: Entry): ShownRow {
+  const { kind, title, url, locale, summary } = document
   const show = (date: string) => day(date, reader.now, reader.house.snapshot.organization)
-  const late = vouched && (!verified || (due !== undefined && due < today))
+  const said = trust && freshnessOf(reader, trust)
   const owner = kind === 'team' ? undefined : see(reader, document.owner)?.title
-  const fresh = !verified
-    ? 'Never verified'
-    : late
-      ? `Overdue since ${show(due!)}`
-      : `Verified ${show(verified)}`
+  // A list to look through names every day that has passed; results do so later.
+  const since = trust?.state === 'validated' && trust.step && trust.due
   return {
     title,
     url,
@@ -35,7 +33,7 @@ export function presentRow(reader: Reader, { document, vouched, due }: Entry, to
     summary,
     line: kindLine(kind, kind === 'playbook' ? document.steps.length : undefined),
     ...(owner && { owner }),
-    ...(vouched && { fresh }),
-    late,
+    ...(said && { fresh: since ? `Overdue since ${show(since)}` : said.words }),
+    late: Boolean(said?.late || since),
   }
 }

@@ -43,7 +43,7 @@ export function presentBrowse(reader: Reader, fields: Fields): ShownBrowse {
   const choice = parseChoice(fields)
   const today = dayAt(reader.now, reader.house.snapshot.organization.timeZone)
   const found = matches(reader, choice, today)
-  const rows = (entries: readonly Entry[]) => entries.map(entry => presentRow(reader, entry, today))
+  const rows = (entries: readonly Entry[]) => entries.map(entry => presentRow(reader, entry))
   const groups = fieldsOf(choice).length === 0
   const of = Math.max(1, Math.ceil(found.entries.length / perPage))
   const page = Math.min(choice.page, of)
@@ -81,8 +81,8 @@ function documents(count: number): string {
 function sort(entries: readonly Entry[], by: Sort): readonly Entry[] {
   const first = (a = '', b = '') => (a === b ? 0 : a < b ? -1 : 1)
   // What has no date comes last in either order; equals stay by title.
-  if (by === 'verified') return entries.toSorted((a, b) => first(b.document.verified, a.document.verified))
-  if (by === 'due') return entries.toSorted((a, b) => first(a.due ?? '~', b.due ?? '~'))
+  if (by === 'verified') return entries.toSorted((a, b) => first(b.trust?.verified, a.trust?.verified))
+  if (by === 'due') return entries.toSorted((a, b) => first(a.trust?.due ?? '~', b.trust?.due ?? '~'))
   return entries
 }
 

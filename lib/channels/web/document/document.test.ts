@@ -43,7 +43,7 @@ test('A check that was due is said to be overdue', async () => {
   const { trust } = shown((await shop())('frontline'), 'answers/hours')
   expect(trust).toMatchObject({ verified: 'Nov 1, Sam Okoro', next: 'Nov 11', overdue: true })
   expect(trust.warning?.head).toBe('A check was due on Nov 11')
-  expect(trust.warning?.sentence).toContain('Ask Returns desk before you rely on it')
+  expect(trust.warning?.sentence).toContain('Ask Returns desk or Front desk before you rely on it')
 })
 
 test('What nobody verified says so; a team’s page needs nobody to vouch for it', async () => {

@@ -1,6 +1,10 @@
-import { dueDate, type Document, today } from '../../../content'
+import type { Document } from '../../../content'
+import type { State } from '../../../records'
+import { presentLastChange, type ShownLastChange } from '../history/last'
 import { see, type Reader } from '../reader'
 import { day, since } from '../when'
+import { trustHere } from './freshness'
+import { trustWarning, whomToAsk } from './trust-warning'
 
 /** Whether one can rely on a document: who looked at it last, and when somebody will again. */
 export interface ShownTrust {
@@ -8,60 +12,53 @@ export interface ShownTrust {
   readonly verified?: string
   /** Somebody should stand behind it with a date: teams, actions and channels state facts and need none. */
   readonly vouched: boolean
+  /** `Validated`, `Not validated`; absent where nobody needs to stand behind it. */
+  readonly state?: string
   readonly next?: string
   readonly overdue: boolean
   /** Nobody looked at it in time, or ever: said so that one knows what to do about it. */
   readonly warning?: { readonly head: string; readonly sentence: string }
   /** `41 of 43 times`; absent until enough people have said. */
   readonly settled?: string
+  /** When it was changed last; absent where no history is shown. */
+  readonly changed?: ShownLastChange
   readonly revision: string
   readonly file: string
 }
 
-/** Teams, actions and channels state facts, which need nobody to vouch for them. */
-const kinds = new Set<Document['kind']>(['answer', 'playbook', 'policy', 'tree'])
+const stateWords: Readonly<Record<State, string>> = {
+  'in-progress': 'In progress',
+  'not-validated': 'Not validated',
+  validated: 'Validated',
+  archived: 'Archived',
+}
 
 export function presentTrust(reader: Reader, document: Document): ShownTrust {
   const { snapshot } = reader.house
   const show = (date: string) => day(date, reader.now, snapshot.organization)
-  const { verified, file } = document
-  const next = dueDate(document)
-  const overdue = next !== undefined && next < today(reader.now, snapshot.organization.timeZone)
-  const vouched = kinds.has(document.kind)
-  const by = nameOf(reader, document.by)
+  const trust = trustHere(reader, document)
+  const { verified, due, step } = trust ?? { verified: document.verified }
+  const by = nameOf(reader, trust?.by ?? document.by) ?? (reader.actor.role && trust?.byName)
   const older = snapshot.older?.get(document.id)
+  const changed = presentLastChange(reader, document)
+  const warning = trust && trustWarning(reader, document, trust)
   return {
     ...(verified && { verified: by ? `${show(verified)}, ${by}` : show(verified) }),
-    vouched,
-    ...(next && { next: show(next) }),
-    overdue,
-    ...(overdue && {
-      warning: {
-        head: `A check was due on ${show(next)}`,
-        sentence: `It may well still hold. ${ask(reader, document)} before you rely on it.`,
-      },
-    }),
-    ...(vouched &&
-      !verified && {
-        warning: {
-          head: 'Nobody has verified this yet',
-          sentence: `It may well be right. ${ask(reader, document)} before you promise anything.`,
-        },
-      }),
+    vouched: trust !== undefined,
+    ...(trust && { state: stateWords[trust.state] }),
+    ...(due && { next: show(due) }),
+    overdue: step !== undefined,
+    ...(warning && { warning }),
     ...(older && {
       warning: {
         head: `As of ${since(new Date(older.at), reader.now, snapshot.organization)}`,
-        sentence: `What was changed since waits for an editor. ${ask(reader, document)} before you rely on it.`,
+        sentence: `What was changed since waits for an editor. ${whomToAsk(reader, document)} before you rely on it.`,
       },
     }),
+    ...(changed && { changed }),
     revision: older?.revision ?? snapshot.revision,
-    file,
+    file: document.file,
   }
-}
-
-function ask(reader: Reader, { owner }: Document): string {
-  const team = see(reader, owner) ?? see(reader, reader.house.snapshot.organization.frontDesk)
-  return team ? `Ask ${team.title}` : 'Ask'
 }
 
 /** People are named only to those who work here. */

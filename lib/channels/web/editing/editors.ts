@@ -3,6 +3,7 @@ import { neverRead, stale, unansweredSearches } from '../../../insights'
 import { inbox } from '../../../records'
 import { see, type Reader } from '../reader'
 import { day } from '../when'
+import { verifyTask } from './verify-task'
 
 /** A line of a list: what, why it stands there, where it leads, and how to mend it. */
 export interface ShownTask {
@@ -41,7 +42,7 @@ export async function presentEditors(reader: Reader): Promise<readonly ShownTask
   const { house, actor, now } = reader
   const since = new Date(now.getTime() - back * 86_400_000)
   const { timeZone } = house.snapshot.organization
-  const { never, overdue } = stale(house.snapshot, actor, today(now, timeZone))
+  const { never, changed, overdue } = stale(house, actor, today(now, timeZone))
   const [{ toAnswer }, asked, unread] = await Promise.all([
     inbox(house, actor),
     unansweredSearches(house, { since, limit: 100 }),
@@ -79,24 +80,36 @@ export async function presentEditors(reader: Reader): Promise<readonly ShownTask
       id: 'overdue',
       title: 'Overdue',
       none: 'Everything that was verified still holds.',
-      all: '/browse?freshness=overdue',
-      ...firsts(overdue, ({ document, due }) => ({
+      all: '/editors/trust#overdue',
+      ...firsts(overdue, ({ document, trust }) => ({
         title: document.title,
         url: document.url,
-        note: `was due ${on(due)} · ${ownerOf(reader, document)}`,
-        mend: verify(reader, document),
+        note: `was due ${on(trust.due ?? '')} · ${ownerOf(reader, document)}`,
+        mend: verifyTask(reader, document),
+      })),
+    },
+    {
+      id: 'changed',
+      title: 'Changed since verified',
+      none: 'What was verified says what it said then.',
+      all: '/editors/trust#changed',
+      ...firsts(changed, ({ document, trust }) => ({
+        title: document.title,
+        url: document.url,
+        note: `verified ${on(trust.verified ?? '')} · ${ownerOf(reader, document)}`,
+        mend: verifyTask(reader, document),
       })),
     },
     {
       id: 'never-verified',
       title: 'Never verified',
       none: 'Somebody has vouched for everything.',
-      all: '/browse?freshness=never',
-      ...firsts(never, document => ({
+      all: '/editors/trust#never',
+      ...firsts(never, ({ document }) => ({
         title: document.title,
         url: document.url,
         note: ownerOf(reader, document),
-        mend: verify(reader, document),
+        mend: verifyTask(reader, document),
       })),
     },
     {
@@ -121,14 +134,6 @@ function firsts<T>(all: readonly T[], present: (one: T) => ShownTask): Pick<Show
 }
 
 const ownerOf = (reader: Reader, { owner }: Document) => see(reader, owner)?.title ?? owner
-
-function verify({ house, actor, now }: Reader, { file, verified }: Document): ShownTask['mend'] {
-  const lines = `verified: ${today(now, house.snapshot.organization.timeZone)}\nby: ${actor.person ?? 'your name in people.yaml'}`
-  return {
-    say: `Read it. When it is right, ${verified ? 'set these' : 'add these lines'} at the top of ${file}:`,
-    write: lines,
-  }
-}
 
 /** As a shell takes it, whatever was asked. */
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`

@@ -3,6 +3,7 @@ import { dateFormat } from '../date-format'
 import { roleName, see, type Reader } from '../reader'
 import { shortUrl } from '../document/short'
 import { inAddress } from '../walk/walk-url'
+import { presentFreshness } from '../document/freshness'
 import { presentTrust } from '../document/trust'
 
 /** What a sheet of paper says about itself: where it is from, when, and whether one can rely on it. */
@@ -72,8 +73,11 @@ function decode(path: string): string {
 function verifiedWords(reader: Reader, id: string): string | undefined {
   const document = see(reader, id)
   if (!document) return undefined
-  const { verified, vouched, next, overdue } = presentTrust(reader, document)
-  if (!verified) return vouched ? 'Never verified.' : undefined
+  const { verified, vouched, next, overdue, state } = presentTrust(reader, document)
+  const said = presentFreshness(reader, document)
+  // What nobody stands behind as it is says so; what is only late says since when.
+  if (said?.late && !overdue) return `${said.words}.`
+  if (!verified || state === undefined) return vouched ? 'Never verified.' : undefined
   const then = overdue ? ` It was due again ${next}.` : next ? ` Next check ${next}.` : ''
   return `Verified ${verified}.${then}`
 }
