@@ -55,6 +55,10 @@ export function EditorsPage({
         <a href="/editors/proposals" className="font-strong text-act underline underline-offset-3">
           like to have changed
         </a>
+        . A branch as it would be:{' '}
+        <a href="/preview" className="font-strong text-act underline underline-offset-3">
+          preview
+        </a>
         . How to write, check and publish:{' '}
         <a href="/help/editors" className="font-strong text-act underline underline-offset-3">
           the guide for editors

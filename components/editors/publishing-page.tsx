@@ -31,6 +31,13 @@ export function PublishingPage({
       <form method="post" action="/api/publishing" className="mt-5">
         <Button look="calm">Look for changes now</Button>
       </form>
+      <p className="mt-4 text-small text-soft">
+        To see a branch before it is live, open its{' '}
+        <a href="/preview" className="font-strong text-act underline underline-offset-3">
+          preview
+        </a>
+        .
+      </p>
       {asked.length > 0 && <Asked files={asked} />}
       <Part id="held" title="Held back" count={held.length}>
         {held.length === 0 ? (
