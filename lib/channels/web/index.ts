@@ -122,3 +122,5 @@ export {
   type ShownTrustPart,
 } from './trust/list'
 export { takeVerified } from './trust/sent'
+export { takeFollow } from './upkeep/links-sent'
+export { presentUpkeep, type ShownTended, type ShownTending, type ShownUpkeep } from './upkeep/upkeep'
