@@ -57,6 +57,9 @@ export function presentChange(
 const cutWords =
   'What was before is not in this copy of the repository. To have it, fetch the rest: git fetch --unshallow'
 
+const spaces = 'Only spaces and ends of lines changed.'
+const words = 'No word that you read here changed.'
+
 type Told = Pick<ShownDocumentChange, 'fields' | 'others' | 'parts' | 'note'>
 
 function told(reader: Reader, document: Document, open: OpenHistory, after: Version, before: FileThen): Told {
@@ -71,8 +74,8 @@ function told(reader: Reader, document: Document, open: OpenHistory, after: Vers
   const parts = wordDiff(was, is, document.locale)
   const isSame = parts.every(({ kind }) => kind === 'same')
   if (!isSame) return { ...settings, parts }
-  const silent = settings.fields.length + settings.others.length === 0
-  return { ...settings, parts: [], ...(silent && { note: 'No word that you read here changed.' }) }
+  const silent = settings.fields.length + settings.others.length === 0 && before.file === after.file
+  return { ...settings, parts: [], ...(silent && { note: open.edits ? spaces : words }) }
 }
 
 /** Those who write read the text as it was written; all others what a page shows of it. */
