@@ -46,7 +46,7 @@ export { askingProblem, rolesFor, type Asking, type ReadRequest } from './to-rea
 export { confirmRead, toRead, type ToRead } from './to-read/to-read'
 export { ledgerOf, noLedger, type Ledger } from './trust/ledger'
 export { steps, stepsOf, type Step } from './trust/steps'
-export { trustOf, type State, type Trust } from './trust/trust'
+export { markOf, trustOf, type Mark, type State, type Trust } from './trust/trust'
 export { isWithBackup, mayVerify, verify } from './trust/verify'
 export { arrive } from './visits/arrive'
 export { lastOpened, recordRead } from './visits/read'

@@ -32,7 +32,16 @@ describe('search', () => {
       owner: 'teams/returns-desk',
       audience: 'volunteer',
       url: expect.stringMatching(/^\/playbooks\/wrong-size/),
+      state: expect.any(String),
+      mark: null,
     })
+  })
+  test('marks what nobody has verified, as every channel does', async () => {
+    const asked = ['search', 'a reference letter for a volunteer', '--limit', '1']
+    const { out } = await type(...asked)
+    expect(out).toContain('answers/reference-letter  never verified')
+    const { json } = await type(...asked, '--json')
+    expect(json().hits[0]).toMatchObject({ state: 'not-validated', mark: 'never' })
   })
   test('says so when there is no answer, and who owns it all the same', async () => {
     const { code, out } = await type('search', 'how tall is mount kilimanjaro', '--as', 'volunteer')

@@ -1,6 +1,7 @@
 import type { Database } from '../../db'
 import { learn } from '../../learn'
 import { generateClients, hasRecords, openRecords, projectFolder } from '../../operate'
+import { ledgerOf, type Ledger } from '../../records'
 import type { House } from '../../resolve'
 import type { Learnt } from '../../search'
 import { Fault, Misuse } from './fault'
@@ -24,4 +25,18 @@ export async function withLearnt(content: string, house: House): Promise<House> 
   let learnt: Learnt | undefined
   await withRecords(content, async db => void (learnt = await learn({ ...house, db }, new Date())))
   return { ...house, learnt }
+}
+
+/** The house as it knows who verified what, so that every channel says the same; by the files alone where that can't be read. */
+export async function withLedger(content: string, house: House): Promise<House> {
+  if (!(await hasRecords(content))) return house
+  let ledger: Ledger | undefined
+  try {
+    await withRecords(content, async db => void (ledger = await ledgerOf(db)))
+  } catch (error) {
+    console.error(
+      `Who verified what could not be read, so the files alone are asked: ${(error as Error).message}`,
+    )
+  }
+  return { ...house, ledger }
 }

@@ -1,4 +1,5 @@
-import type { Reply } from '../../resolve'
+import { markOf, type Mark } from '../../records'
+import type { Hit, Reply } from '../../resolve'
 import { type Explanation, type FacetCounts, type SearchResult, writeFilter } from '../../search'
 import { paint } from './style'
 
@@ -31,4 +32,18 @@ export function sayFacets({ facets }: Pick<Reply, 'facets'>): void {
 export function sayReasons(explanation: Explanation | undefined): void {
   for (const { words, share } of explanation?.reasons ?? [])
     if (share >= leastShare) console.log(`  ${`${Math.round(share * 100)}%`.padStart(4)}  ${words}`)
+}
+
+const marks: Readonly<Record<Mark, string>> = {
+  'in-progress': 'in progress',
+  archived: 'archived',
+  never: 'never verified',
+  changed: 'changed since verified',
+  overdue: 'overdue',
+}
+
+/** That one can't quite rely on something, after its name; nothing where one can. */
+export function markWords({ trust }: Pick<Hit, 'trust'>): string {
+  const mark = trust && markOf(trust)
+  return mark ? paint('yellow', `  ${marks[mark]}`) : ''
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { find, levelOf } from '../../content'
+import { markOf } from '../../records'
 import { ask } from '../../resolve'
 import { explain } from '../../search'
 import { actorFor } from './actor'
@@ -7,8 +8,8 @@ import { Misuse } from './fault'
 import { house } from './house'
 import { actorCommand, type Options } from './options'
 import { type ListOptions, runQueries, searchList } from './search-list'
-import { sayFacets, sayReading, sayReasons } from './search-shown'
-import { withLearnt } from './records'
+import { markWords, sayFacets, sayReading, sayReasons } from './search-shown'
+import { withLearnt, withLedger } from './records'
 import { marked, paint, printJson, verdictLine } from './style'
 
 interface SearchOptions extends Options, ListOptions {
@@ -38,7 +39,8 @@ export const searchCommand = () =>
       const actor = actorFor(opened.snapshot, options.as)
       const level = levelOf(opened.snapshot, actor.audience)
       if (options.queries) return runQueries(opened.index, level, options)
-      const reply = await ask(opened, {
+      const known = await withLedger(options.content, opened)
+      const reply = await ask(known, {
         actor,
         channel: 'cli',
         text,
@@ -68,6 +70,8 @@ export const searchCommand = () =>
             owner: find(opened.snapshot, actor.audience, hit.owner.id)?.id ?? null,
             audience: hit.audience,
             url: hit.section.anchor && hit.kind !== 'tree' ? `${hit.url}#${hit.section.anchor}` : hit.url,
+            state: hit.trust?.state ?? null,
+            mark: (hit.trust && markOf(hit.trust)) ?? null,
             ...(options.explain && { reasons: why.get(hit.id)?.reasons ?? [] }),
           })),
         })
@@ -76,7 +80,7 @@ export const searchCommand = () =>
       if (!answered) console.log(`We have no answer to this. ${owner.owner.title} owns it.\n`)
       for (const hit of shown) {
         console.log(
-          `${paint('bold', hit.title)}  ${paint('dim', `${hit.kind} · ${hit.owner.title} · ${hit.id}`)}`,
+          `${paint('bold', hit.title)}  ${paint('dim', `${hit.kind} · ${hit.owner.title} · ${hit.id}`)}${markWords(hit)}`,
         )
         console.log(`  ${marked(hit.snippet.text.replaceAll('\n', ' '), hit.snippet.marks)}`)
         if (options.as && hit.verdict) console.log(`  ${verdictLine(hit.verdict)}`)

@@ -1,7 +1,7 @@
 import { addDays, textOf, today as dayAt, vouched, type Document, type Snapshot } from '../../content'
 import { idsOf } from '../kept'
 import { fileMark, noLedger, type Ledger } from './ledger'
-import { stepAt, stepsOf, type Step } from './steps'
+import { stepAt, steps, stepsOf, type Step } from './steps'
 
 /** Where a document is on its way, in the words of Knowledge-Centered Service (KCS v6, article state). */
 export type State = 'in-progress' | 'not-validated' | 'validated' | 'archived'
@@ -85,4 +85,14 @@ function recorded({ organization }: Snapshot, document: Document, { pressed }: L
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** What results say of something on which one can't quite rely. */
+export type Mark = 'in-progress' | 'archived' | 'never' | 'changed' | 'overdue'
+
+/** How results mark a document, on every channel; at first only its own page and its owner's list say that it is late. */
+export function markOf({ state, because, step }: Trust): Mark | undefined {
+  if (state === 'in-progress' || state === 'archived') return state
+  if (because) return because
+  return step && steps.indexOf(step) >= steps.indexOf('marked') ? 'overdue' : undefined
 }

@@ -1,5 +1,5 @@
 import { today, type Document } from '../../../content'
-import { steps, trustOf, type Trust } from '../../../records'
+import { markOf, trustOf, type Mark, type Trust } from '../../../records'
 import type { Reader } from '../reader'
 import { day } from '../when'
 
@@ -22,14 +22,17 @@ export function presentFreshness(reader: Reader, document: Document): ShownFresh
   return trust && freshnessOf(reader, trust)
 }
 
+const marks: Readonly<Record<Mark, string>> = {
+  'in-progress': 'In progress',
+  archived: 'Archived',
+  never: 'Never verified',
+  changed: 'Changed since verified',
+  overdue: 'Overdue',
+}
+
 /** The same, of what is known of it already. */
 export function freshnessOf({ house, now }: Reader, trust: Trust): ShownFreshness {
-  const { state, because, verified, step } = trust
-  if (state === 'in-progress') return { words: 'In progress', late: true }
-  if (state === 'archived') return { words: 'Archived', late: true }
-  if (because === 'never' || !verified) return { words: 'Never verified', late: true }
-  if (because === 'changed') return { words: 'Changed since verified', late: true }
-  // At first only the document itself and its owner's list say so.
-  if (step && steps.indexOf(step) >= steps.indexOf('marked')) return { words: 'Overdue', late: true }
-  return { words: `Verified ${day(verified, now, house.snapshot.organization)}`, late: false }
+  const mark = markOf(trust)
+  if (mark) return { words: marks[mark], late: true }
+  return { words: `Verified ${day(trust.verified ?? '', now, house.snapshot.organization)}`, late: false }
 }
