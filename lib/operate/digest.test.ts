@@ -46,7 +46,7 @@ test('a house that opens for the first time sends nothing; one that was closed w
   expect(await open.db.notice.count()).toBe(0)
   await open.db.chore.deleteMany()
   await beginDigests(open.db, new Date(Date.now() - 2 * week))
-  const woken = vi.fn()
+  const woken = vi.fn<() => void>()
   const later = keepDigest(open.db, settings, woken)
   onTestFinished(later)
   await vi.waitUntil(() => woken.mock.calls.length > 0, 30_000)
