@@ -3,6 +3,7 @@ import type { MDXContent } from 'mdx/types'
 import Check from './words/editors/check.mdx'
 import Git from './words/editors/git.mdx'
 import Trees from './words/editors/trees.mdx'
+import Upkeep from './words/editors/upkeep.mdx'
 import Writing from './words/editors/writing.mdx'
 import Frontline from './words/frontline.mdx'
 import Managers from './words/managers.mdx'
@@ -67,6 +68,12 @@ export const guides: readonly Guide[] = [
     title: 'For editors: git in ten lines',
     lead: 'How what you wrote gets to everybody, and how it comes back.',
     Words: Git,
+  },
+  {
+    url: '/help/editors/upkeep',
+    title: 'For editors: upkeep',
+    lead: 'What is written twice, leads nowhere, or that nobody reads: what to do about each.',
+    Words: Upkeep,
   },
   {
     url: '/help/what-we-keep',
