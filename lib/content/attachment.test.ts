@@ -6,7 +6,7 @@ import { readAttachment } from './attachment'
 
 let folder: string
 const text = async (path: string) => {
-  const bytes = await readAttachment(join(folder, 'content'), path)
+  const bytes = await readAttachment({ folder: join(folder, 'content'), snapshot: {} }, path)
   return bytes && new TextDecoder().decode(bytes)
 }
 

@@ -23,7 +23,7 @@ export interface Examined {
 
 /** Holds what was read against each other. */
 export function examine(reading: Reading, { today, first }: ExamineOptions = {}): Examined {
-  const { paths, texts, images, revision } = reading
+  const { paths, texts, images, attachments, revision } = reading
   const files = new Set(paths.filter(file => file.startsWith('files/')))
   const settings = readSettings(texts, new Set([...paths, ...texts.keys()]))
   const world = gather(reading.parsed, settings, files, first)
@@ -32,6 +32,11 @@ export function examine(reading: Reading, { today, first }: ExamineOptions = {})
   const day = today ?? dayAt(new Date(), settings.organization?.timeZone ?? 'UTC')
   return {
     problems: () => check(world, day, [...reading.problems, ...unread, ...wrong]),
-    build: problems => build(world, problems, revision, images, situations),
+    build: problems => {
+      const snapshot = build(world, problems, revision, images, situations)
+      const versions = [...attachments].filter(([path]) => snapshot?.files.has(path))
+      const hashes = new Map(versions.map(([path, { hash }]) => [path, hash]))
+      return snapshot && Object.freeze({ ...snapshot, attachments: hashes })
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { Attachment } from './look-at'
 import type { Parsed } from './parse'
 
 /** A file as it was when it was read last. */
@@ -10,6 +11,8 @@ export interface Remembered {
   readonly parsed?: Parsed
   /** Of settings and situations. */
   readonly bytes?: Uint8Array
+  /** Of what documents show or link. */
+  readonly attachment?: Attachment
 }
 
 /** What reading a content folder leaves behind, so that reading it again looks only at what changed. By file. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { listFolder } from './folder'
 import { imageSizes } from './images'
+import { type Attachment, lookAt } from './look-at'
 import { type Memory, stampOf } from './memory'
 import type { Problem, Snapshot } from './model'
 import { hashOf, kindOf, type Parsed } from './parse'
@@ -24,6 +25,8 @@ export interface Reading {
   /** The path of each file that is there, also of those that can't be opened, in order. */
   readonly paths: readonly string[]
   readonly images: Snapshot['images']
+  /** What documents may show or link, by path under `files/`. */
+  readonly attachments: ReadonlyMap<string, Attachment>
   /** What is wrong with the folder itself. */
   readonly problems: readonly Problem[]
 }
@@ -65,6 +68,9 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
     .digest('hex')
   if (fingerprint === options.unless) return undefined
   const images = await imageSizes(files, parsed)
+  const attachments = new Map(
+    known.flatMap(([file, { attachment }]) => (attachment ? [[file, attachment] as const] : [])),
+  )
   return {
     fingerprint,
     revision: options.revision ?? (await revisionOf(folder, hashes)),
@@ -72,8 +78,16 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
     texts: new Map(known.flatMap(([file, { bytes }]) => (bytes ? [[file, bytes] as const] : []))),
     paths,
     images: images.sizes,
-    problems: [...listing, ...unreadable, ...unread(paths), ...images.problems],
+    attachments,
+    problems: [...listing, ...unreadable, ...unread(paths), ...images.problems, ...flaws(attachments)],
   }
+}
+
+function flaws(attachments: Reading['attachments']): Problem[] {
+  const mend = 'Put the whole file here again, or give it the ending of what it is.'
+  return [...attachments].flatMap(([file, { flaw }]) =>
+    flaw === undefined ? [] : problem({ file, line: 1, column: 1 }, 'broken-file', flaw, mend, 'warning'),
+  )
 }
 
 /** Brings a memory up to date with the files that are there; gives the documents that are yet to be parsed. */
@@ -88,13 +102,19 @@ async function remember(
   let looked = 0
   for (const [file, path] of files) {
     const kind = kindOf(file)
-    if (!kind && !settingsFiles.includes(file) && !holdsSituations(file)) continue
+    const isAttachment = file.startsWith('files/')
+    if (!kind && !isAttachment && !settingsFiles.includes(file) && !holdsSituations(file)) continue
     // Asking each by itself is quick, and asking ten thousand at once would keep everybody waiting.
     if (++looked % 500 === 0) await new Promise(resolve => setImmediate(resolve))
     const before = memory.get(file)
     const stamp = stampOf(path)
     if (before && stamp !== '' && stamp === before.stamp) continue
     try {
+      if (isAttachment) {
+        const attachment = await lookAt(file, path)
+        memory.set(file, { stamp, hash: attachment.hash, attachment })
+        continue
+      }
       const bytes = await readFile(path)
       const hash = hashOf(bytes)
       if (before?.hash === hash) memory.set(file, { ...before, stamp })

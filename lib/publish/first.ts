@@ -1,6 +1,7 @@
 import { settle, type Settled, type Memory, snapshotOf } from '../content'
 import type { House } from '../resolve'
 import { firstIndex } from './first-index'
+import { dropAttachments, keepAttachments, keptIn } from './keep-attachments'
 import { loadSaved } from './saved'
 import type { Brought, Source } from './source'
 
@@ -41,6 +42,7 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
   })
   for (const [file, known] of saved?.memory ?? []) memory.set(file, known)
   const good = saved?.good
+  const place = { folder: source.folder, kept: keptIn(data) }
   try {
     const at = new Date()
     const brought = await source.bring({ ...options, memory, ...(good && { since: good.revision }) })
@@ -50,13 +52,15 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
     const { snapshot, good: served } = settled
     if (!snapshot) return { settled, brought, isLearned: false }
     const { index, isLearned } = await firstIndex(saved, { good: served, snapshot }, cache)
-    const house = { snapshot, index, folder: source.folder, readAt: at }
+    await keepAttachments(data, source.folder, snapshot)
+    await dropAttachments(data, snapshot)
+    const house = { ...place, snapshot, index, readAt: at }
     return { house, settled, brought, isLearned }
   } catch (error) {
     const snapshot = good && snapshotOf(good)
     if (!good || !snapshot) throw error
     const { index, isLearned } = await firstIndex(saved, { good, snapshot }, cache)
-    const house = { snapshot, index, folder: source.folder, readAt: new Date(good.at) }
+    const house = { ...place, snapshot, index, readAt: new Date(good.at) }
     return { house, settled: { snapshot, good, held: [], problems: [] }, error, isLearned }
   }
 }

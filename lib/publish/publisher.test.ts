@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { folderOf, least, write } from '../content/testing'
 import { addressOf, currentHouse, openPublisher, setHouse, sourceOf } from '.'
+import { readAttachment } from '../content'
 import { query } from '../search'
 import { git } from './git'
 import { page, repository } from './testing'
@@ -238,4 +240,27 @@ test('it is said when what was served last is of another program', async () => {
   const text = readFileSync(path, 'latin1')
   writeFileSync(path, text.replace(/"shape":"\w/, '"shape":"-'), 'latin1')
   expect((await serve(url, data)).said).toEqual([expect.stringContaining('another version of the program')])
+})
+
+test('a form stays what it was while its file is broken, and without its source; withdrawn it is gone', async () => {
+  const { url, folder, push } = await repository()
+  const text = async (path = 'files/form.txt') => {
+    const { files } = currentHouse().snapshot
+    return files.has(path) && Buffer.from((await readAttachment(currentHouse(), path)) ?? '').toString()
+  }
+  await push({ 'answers/late.mdx': page('[Form](../files/form.txt)'), 'files/form.txt': 'Sign here.' })
+  const { look, data, save, status } = await serve(url)
+  await push({ 'files/form.txt': '' })
+  await look()
+  expect([await text(), status().held]).toEqual(['Sign here.', [expect.objectContaining({ state: 'older' })]])
+  await save()
+  renameSync(folder, `${folder}.away`)
+  await serve(url, data)
+  expect(await text()).toBe('Sign here.')
+  renameSync(`${folder}.away`, folder)
+  await push(late('No form is needed.'))
+  const { look: lookAgain } = await serve(url, data)
+  await lookAgain()
+  expect(await text()).toBe(false)
+  expect(readdirSync(join(data, 'attachments'))).toEqual([])
 })

@@ -2,6 +2,7 @@ import { type Memory, settle } from '../content'
 import type { House } from '../resolve'
 import { currentHouse } from './current'
 import { type First, type FirstOptions, openFirst } from './first'
+import { dropAttachments, keepAttachments } from './keep-attachments'
 import { noted, type NotedOptions } from './noted'
 import { learnLater, publish } from './publish'
 import type { Cause, Publisher, Publishing } from './publishing'
@@ -83,7 +84,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     const begun = performance.now()
     try {
       waiting = (await source.bring({ memory, since: settled.good.revision })) ?? waiting
-      if (waiting || (confirmed && latest)) serve({ cause, confirmed, begun })
+      if (waiting || (confirmed && latest)) await serve({ cause, confirmed, begun })
       const isOver = trouble !== undefined
       trouble = undefined
       if (isOver) troubled.forEach(listener => listener())
@@ -100,7 +101,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     troubled.forEach(listener => listener())
   }
 
-  function serve({ cause, confirmed, begun }: Wish & { begun: number }): void {
+  async function serve({ cause, confirmed, begun }: Wish & { begun: number }): Promise<void> {
     latest = waiting ?? latest
     if (!latest) return
     const at = new Date()
@@ -108,6 +109,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     const now = settle(latest.reading, { good: settled.good, at: at.toISOString(), confirmed: may })
     const { snapshot } = now
     if (!snapshot) throw new Error('There is no organization.yaml that can be read.')
+    await keepAttachments(data, source.folder, snapshot)
     const learning = publish(snapshot, at)
     settled = now
     waiting = undefined
@@ -116,6 +118,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     const files = now.held.map(({ file }) => file).join(', ')
     say(`Revision ${now.good.revision} is live after ${ms} ms${files && `; held back: ${files}`}.`)
     telling = tellAll(learning, snapshot)
+    await dropAttachments(data, snapshot)
   }
 
   async function tellAll(learning: Promise<void>, snapshot: House['snapshot']): Promise<void> {

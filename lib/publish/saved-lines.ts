@@ -1,11 +1,12 @@
 import type { Good, Memory } from '../content'
 
 /** The first line: what there is but one of. */
-type First = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images'> & {
+type First = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images' | 'attachments'> & {
   readonly texts: readonly (readonly [string, string])[]
   readonly older: readonly [string, { revision: string; at: string }][]
   readonly asked: readonly string[]
   readonly images: readonly [string, { width: number; height: number }][]
+  readonly attachments: readonly [string, { hash: string; flaw?: string }][]
 }
 type Parsed = Good['parsed'] extends ReadonlyMap<string, infer One> ? One : never
 
@@ -27,10 +28,11 @@ export function valueOf(line: Buffer): unknown {
 }
 
 export function firstOf(good: Good): First {
-  const { texts, older, asked, images, ...others } = good
+  const { texts, older, asked, images, attachments, ...others } = good
   const { parsed: _, ...rest } = others
   const plain = [...texts].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')] as const)
-  return { ...rest, texts: plain, older: [...older], asked: [...asked], images: [...images] }
+  const lists = { older: [...older], asked: [...asked], images: [...images], attachments: [...attachments] }
+  return { ...rest, ...lists, texts: plain }
 }
 
 /** Documents of each line after the first, some hundred. Where a line ends only the names of its files say. */
@@ -60,7 +62,7 @@ function endsLine(file: string): boolean {
 
 /** What was served, and what is known of the files in which it stands. */
 export function goodOf(
-  { texts, older, asked, images, ...rest }: First,
+  { texts, older, asked, images, attachments, ...rest }: First,
   entries: Iterable<Entry>,
 ): { good: Good; memory: Memory } {
   const parsed = new Map<string, Parsed>()
@@ -76,6 +78,7 @@ export function goodOf(
     older: new Map(older),
     asked: new Set(asked),
     images: new Map(images),
+    attachments: new Map(attachments),
   }
   return { good, memory }
 }

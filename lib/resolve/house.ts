@@ -15,6 +15,8 @@ export interface House {
   readonly ledger?: Ledger | undefined
   /** Absolute path of the content folder, for the images and forms in files/. */
   readonly folder: string
+  /** Absolute path of the versions of these that are served, by their SHA-256; absent where the folder says it. */
+  readonly kept?: string
   /** When the snapshot was read. */
   readonly readAt: Date
 }

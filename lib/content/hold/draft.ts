@@ -59,7 +59,7 @@ export class Draft {
       file,
       ...(id !== undefined && { id }),
       state,
-      ...(from !== undefined && !isKept && { served: this.#age(from) }),
+      ...(from !== undefined && !isKept && { served: this.ageOf(from) }),
       problems,
       ...(because !== undefined && { because }),
     })
@@ -79,7 +79,8 @@ export class Draft {
     return this.#goodById.get(id)
   }
 
-  #age(file: string): Age {
+  /** From when the version of a file is that was right. */
+  ageOf(file: string): Age {
     const { revision, at, older } = this.good
     return older.get(file) ?? { revision, at }
   }
@@ -92,7 +93,7 @@ export class Draft {
       this.#settings = undefined
     }
     if (before) this.parsed.set(from, narrowed(before, newest, this.settings().organization))
-    this.older.set(from, this.#age(from))
+    this.older.set(from, this.ageOf(from))
   }
 
   /** Where the version of a file is that was right: under its own name, or the one from which it was moved. */

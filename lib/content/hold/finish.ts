@@ -1,6 +1,7 @@
 import { examine, type Examined } from '../examine'
 import type { Problem, Snapshot } from '../model'
 import { byPlace, isError } from '../problem'
+import type { Reading } from '../reading'
 import type { Draft } from './draft'
 import { byFile, type Good, type Held } from './good'
 
@@ -15,20 +16,30 @@ export interface Settled {
 
 /** What is served once nothing is left to step back from. */
 export function finish(
-  { older, held, isKept, parsed, texts, reading }: Draft,
+  { older, held, isKept, parsed, texts }: Draft,
   { build }: Examined,
-  found: { problems: readonly Problem[]; asked: ReadonlySet<string>; at: string },
+  found: { served: Reading; problems: readonly Problem[]; asked: ReadonlySet<string>; at: string },
 ): Settled {
   const { problems, asked, at } = found
+  const { revision, paths, images, attachments } = found.served
   const wrong = new Set(problems.filter(isError).map(({ file }) => file))
   const served = <T>(all: ReadonlyMap<string, T>) =>
     new Map([...all].filter(([file]) => isKept(file) || !wrong.has(file)))
   const snapshot = aged(build(problems.filter(({ file }) => !isKept(file))), older)
-  const { revision, paths, images } = reading
   return {
     ...(snapshot && { snapshot }),
     problems: once([...problems, ...[...held.values()].flatMap(one => one.problems)]),
-    good: { revision, at, parsed: served(parsed), texts: served(texts), older, asked, paths, images },
+    good: {
+      revision,
+      at,
+      parsed: served(parsed),
+      texts: served(texts),
+      older,
+      asked,
+      paths,
+      images,
+      attachments,
+    },
     held: [...held.values()].sort(byFile),
   }
 }

@@ -1,5 +1,6 @@
 import type { Age, Problem, Snapshot } from '../model'
 import type { Parsed } from '../parse'
+import type { Reading } from '../reading'
 
 /** What is served of each file: its newest version, or the last one that was right. */
 export interface Good extends Age {
@@ -14,6 +15,8 @@ export interface Good extends Age {
   /** The path of each file that was there. */
   readonly paths: readonly string[]
   readonly images: Snapshot['images']
+  /** The versions of what documents show or link. */
+  readonly attachments: Reading['attachments']
 }
 
 /** A file whose newest version is not served, or has a mistake that can be borne, and why. */

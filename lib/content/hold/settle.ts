@@ -2,6 +2,7 @@ import { examine } from '../examine'
 import { isError } from '../problem'
 import type { Reading } from '../reading'
 import { settingsFiles } from '../settings'
+import { holdAttachments } from './attachments'
 import { Draft } from './draft'
 import { finish, type Settled } from './finish'
 import { byFile, type Good } from './good'
@@ -32,6 +33,7 @@ export function settle(reading: Reading, { good, at, confirmed, today }: SettleO
     asked: new Set<string>(),
     paths: [],
     images: new Map(),
+    attachments: new Map(),
   }
   const draft = new Draft(reading, good ?? { ...nothing, revision: reading.revision, at })
   holdUnreadable(draft)
@@ -43,14 +45,16 @@ export function settle(reading: Reading, { good, at, confirmed, today }: SettleO
     const wrong = draft.settings().problems.filter(p => p.file === file && isError(p))
     if (wrong.length > 0) draft.back(file, wrong)
   }
-  const asked = confirmed ? new Set<string>() : holdRemovals(draft)
+  const removed = confirmed ? new Set<string>() : holdRemovals(draft)
+  const { served, asked } = holdAttachments(draft, confirmed === true)
   for (;;) {
     const examined = examine(
-      { ...reading, parsed: [...draft.parsed.values()].sort(byFile), texts: draft.texts },
+      { ...served, parsed: [...draft.parsed.values()].sort(byFile), texts: draft.texts },
       { today, first: file => draft.isKept(file) },
     )
     const problems = examined.problems()
-    if (!stepBack(draft, problems)) return finish(draft, examined, { problems, asked, at })
+    if (!stepBack(draft, problems))
+      return finish(draft, examined, { served, problems, asked: new Set([...removed, ...asked]), at })
   }
 }
 

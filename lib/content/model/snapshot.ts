@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, readonly string[]>
   /** Path under `files/` → size in pixels, of the images whose size can be read. */
   readonly images: ReadonlyMap<string, { readonly width: number; readonly height: number }>
+  /** Path under `files/` → SHA-256 of the version that is served, 64 hex digits, where versions are kept. */
+  readonly attachments?: ReadonlyMap<string, string>
   /** The documents that are not of this revision, by id: of their newest version something is wrong. */
   readonly older?: ReadonlyMap<string, Age>
 }

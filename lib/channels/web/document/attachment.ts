@@ -16,10 +16,10 @@ const types: Readonly<Record<string, string>> = {
 
 /** A file that a document of this reader's shows or links, ready to send; undefined for all else. */
 export async function attachment(reader: Reader, path: string): Promise<Response | undefined> {
-  const { snapshot, folder } = reader.house
-  const shownBy = snapshot.files.get(path) ?? []
+  const { house } = reader
+  const shownBy = house.snapshot.files.get(path) ?? []
   if (!shownBy.some(id => see(reader, id))) return undefined
-  const bytes = await readAttachment(folder, path)
+  const bytes = await readAttachment(house, path)
   const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
   return (
     bytes &&

@@ -28,10 +28,8 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 /** The files that a document links to, each once. Images that it shows stand among its words. */
-export async function presentForms(
-  { house: { snapshot, folder } }: Reader,
-  document: Document,
-): Promise<ShownForm[]> {
+export async function presentForms({ house }: Reader, document: Document): Promise<ShownForm[]> {
+  const { snapshot } = house
   const fileAt = (url: string) => {
     const found = resolveLink(snapshot, document.file, url)
     return found?.kind === 'file' ? found.path : undefined
@@ -43,7 +41,7 @@ export async function presentForms(
     if (path && !names.has(path)) names.set(path, plainText(node))
   })
   const forms = [...names].map(async ([path, name]): Promise<ShownForm[]> => {
-    const size = await attachmentSize(folder, path)
+    const size = await attachmentSize(house, path)
     if (size === undefined) return []
     const ending = path.split('.').at(-1) ?? ''
     const kind = kinds[ending.toLowerCase()] ?? ending.toUpperCase()
