@@ -43,7 +43,15 @@ export function EditorsPage({
         ),
       )}
       <p className="mt-10 text-small text-soft">
-        What is live, and what waits to be mended:{' '}
+        What is to be verified, and of whom:{' '}
+        <a href="/editors/trust" className="font-strong text-act underline underline-offset-3">
+          trust
+        </a>
+        . Who has read what they were asked to:{' '}
+        <a href="/to-read" className="font-strong text-act underline underline-offset-3">
+          to be read
+        </a>
+        . What is live, and what waits to be mended:{' '}
         <a href="/editors/publishing" className="font-strong text-act underline underline-offset-3">
           publishing
         </a>

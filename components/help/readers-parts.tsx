@@ -24,6 +24,7 @@ export function readersParts(help: ShownHelp): MDXComponents {
     Playbook: link(help.playbook),
     Editors: link(help.edits ? { title: 'For editors', url: '/editors' } : undefined),
     Preview: link(help.edits ? { title: 'Preview', url: '/preview' } : undefined),
+    Trust: link(help.followsTrust ? { title: 'What is to be verified', url: '/editors/trust' } : undefined),
     Publishing: link(help.edits ? { title: 'Publishing', url: '/editors/publishing' } : undefined),
     Duplicates: link(help.edits ? { title: 'Written twice', url: '/editors/duplicates' } : undefined),
     Upkeep: link(help.edits ? { title: 'Upkeep', url: '/editors/upkeep' } : undefined),

@@ -55,10 +55,16 @@ function Choose({
       ))}
       <Select name="preview-role" label="As" options={roles} chosen={choice.role} />
       <Select name="preview-channel" label="Channel" options={channels} chosen={choice.channel} />
-      <label className="block w-44 max-sm:w-full">
-        On the day
-        <input type="date" name="preview-date" defaultValue={choice.date} className={field} />
-      </label>
+      <div className="w-44 max-sm:w-full">
+        <label htmlFor="preview-date">On the day</label>
+        <input
+          type="date"
+          id="preview-date"
+          name="preview-date"
+          defaultValue={choice.date}
+          className={field}
+        />
+      </div>
       <Button look="calm" className="max-sm:w-full">
         Show it so
       </Button>
@@ -75,15 +81,15 @@ interface SelectProps {
 
 function Select({ name, label, options, chosen }: SelectProps) {
   return (
-    <label className="block w-52 max-sm:w-full">
-      {label}
-      <select name={name} defaultValue={chosen} className={field}>
+    <div className="w-52 max-sm:w-full">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen} className={field}>
         {options.map(({ value, title }) => (
           <option key={value} value={value}>
             {title}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

@@ -29,7 +29,7 @@ export async function readRevision(folder: string, ref: string): Promise<ReadRes
   const commit = await commitOf(folder, ref)
   const scratch = await mkdtemp(join(tmpdir(), 'answerhouse-revision-'))
   try {
-    await layOut(folder, commit, scratch)
+    await layOut(folder, commit, scratch, ref)
     const result = await readContent(scratch)
     const revision = commit.slice(0, 7)
     return { ...result, ...(result.snapshot && { snapshot: { ...result.snapshot, revision } }) }
@@ -41,11 +41,12 @@ export async function readRevision(folder: string, ref: string): Promise<ReadRes
 /**
  * Writes the files of a content folder as they were at a commit into another folder, without symbolic links.
  * @param commit its whole name
+ * @param ref what it was asked for by, which an error says
  * @throws GitError where there are none
  */
-export async function layOut(folder: string, commit: string, into: string): Promise<void> {
+export async function layOut(folder: string, commit: string, into: string, ref = commit): Promise<void> {
   const files = await filesAt(folder, commit)
-  if (files.length === 0) throw new GitError(`There is no content in this folder at "${commit.slice(0, 7)}".`)
+  if (files.length === 0) throw new GitError(`There is no content in this folder at "${ref}".`)
   const bytes = await blobs(
     folder,
     files.map(({ blob }) => blob),
