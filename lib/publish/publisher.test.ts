@@ -27,9 +27,11 @@ async function serve(address: string, data = folderOf({})) {
   const source = sourceOf(addressOf(address), data)
   const opened = await openPublisher({ source, data, name: address, say: line => void said.push(line) })
   setHouse(opened.house!)
+  let troubles = 0
+  opened.tellTrouble(() => troubles++)
   const { publish, status, save } = opened.publisher
   onTestFinished(save)
-  return { data, said, status, save, look: (confirmed = false) => publish('change', confirmed) }
+  return { data, said, status, save, troubles: () => troubles, look: (confirmed = false) => publish('change', confirmed) }
 }
 
 test('what is pushed to a branch is served, and who did it is known', async () => {
@@ -40,7 +42,8 @@ test('what is pushed to a branch is served, and who did it is known', async () =
   await look()
   expect(words('answers/late')).toBe('It comes tomorrow.')
   expect(currentHouse().snapshot.revision).toBe(commit.slice(0, 7))
-  expect(status().last[0]).toMatchObject({ by: 'Ingrid', message: 'Say when it comes', held: 0 })
+  const told = { by: 'Ingrid', email: 'ingrid@lantern.example', commit, message: 'Say when it comes' }
+  expect(status().last[0]).toMatchObject({ ...told, held: 0 })
   await look()
   expect(status().last).toHaveLength(2)
 })
@@ -57,7 +60,7 @@ test('a mistake that is pushed is held back and said, and nothing else is', asyn
 
 test('while a remote is gone its last state is served, and what is new once it is back', async () => {
   const { url, folder, push } = await repository()
-  const { look, status, said } = await serve(url)
+  const { look, status, said, troubles } = await serve(url)
   await push(late('It comes tomorrow.'))
   renameSync(folder, `${folder}.away`)
   await look()
@@ -65,8 +68,11 @@ test('while a remote is gone its last state is served, and what is new once it i
   expect(words('answers/late')).toBe('It is on its way.')
   expect(status().trouble?.message).toContain('does not')
   expect(said).toHaveLength(1)
+  expect(troubles()).toBe(2)
   renameSync(`${folder}.away`, folder)
   await look()
+  await look()
+  expect(troubles()).toBe(3)
   expect(words('answers/late')).toBe('It comes tomorrow.')
   expect(status().trouble).toBeUndefined()
 })
