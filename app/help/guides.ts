@@ -6,6 +6,7 @@ import Trees from './words/editors/trees.mdx'
 import Upkeep from './words/editors/upkeep.mdx'
 import Writing from './words/editors/writing.mdx'
 import Frontline from './words/frontline.mdx'
+import Owners from './words/owners.mdx'
 import Managers from './words/managers.mdx'
 import Start from './words/start.mdx'
 import Volunteers from './words/volunteers.mdx'
@@ -44,6 +45,12 @@ export const guides: readonly Guide[] = [
     title: 'For managers',
     lead: 'Who may do what, whether one can rely on it, and who sees what.',
     Words: Managers,
+  },
+  {
+    url: '/help/owners',
+    title: 'For owners',
+    lead: 'Say that your pages are right, and ask people to read what is new.',
+    Words: Owners,
   },
   {
     url: '/help/editors',

@@ -1,5 +1,6 @@
 import { retention } from '../../records'
 import { edits } from './editing/editors'
+import { followsTrust } from './trust/own'
 import { see, type Reader, type Way } from './reader'
 
 /** What a guide names of this house: pages that this reader may open, and what is kept here. */
@@ -7,6 +8,8 @@ export interface ShownHelp {
   readonly organization: string
   readonly signedIn: boolean
   readonly edits: boolean
+  /** They may see what is to be verified. */
+  readonly followsTrust: boolean
   readonly frontDoor?: Way
   readonly frontDesk?: Way
   /** A playbook to try it on. */
@@ -26,6 +29,7 @@ export function presentHelp(reader: Reader): ShownHelp {
     organization: name,
     signedIn: reader.actor.account !== undefined,
     edits: edits(reader),
+    followsTrust: followsTrust(reader),
     ...(door && { frontDoor: { title: door.title, url: door.url } }),
     ...(desk && { frontDesk: { title: desk.title, url: desk.url } }),
     ...(playbook && { playbook: { title: playbook.title, url: playbook.url } }),

@@ -5,7 +5,7 @@ import { edits } from '../editing/editors'
 import { see, seesEverything, type Reader, type Way } from '../reader'
 import { day } from '../when'
 import { verifiesBy } from './how'
-import { isOf, teamsOf } from './own'
+import { followsTrust, isOf, teamsOf } from './own'
 
 /** What is to be looked at again, of whom, and with one press each that it is right. */
 export interface ShownTrustList {
@@ -49,7 +49,7 @@ export function presentTrustList(reader: Reader, search: URLSearchParams): Shown
   const { house, actor, now } = reader
   const all = edits(reader) || seesEverything(reader)
   const mine = teamsOf(reader)
-  if (!actor.account || (!all && mine.length === 0)) return undefined
+  if (!followsTrust(reader)) return undefined
   const date = today(now, house.snapshot.organization.timeZone)
   const theirs = (due: Due) => all || mine.some(team => isOf(reader, due, team))
   const everything = stale(house, actor, date, theirs)

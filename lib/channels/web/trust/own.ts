@@ -1,13 +1,20 @@
 import { today } from '../../../content'
 import { stale, type Due } from '../../../insights'
 import { inTeam, isWithBackup } from '../../../records'
-import type { Reader } from '../reader'
+import { edits } from '../editing/editors'
+import { seesEverything, type Reader } from '../reader'
 
 /** The teams that a reader is in. */
 export function teamsOf({ house, actor }: Reader): readonly string[] {
   return [...house.snapshot.documents.values()].flatMap(({ id, kind }) =>
     kind === 'team' && inTeam(house, actor, id) ? [id] : [],
   )
+}
+
+/** Whether a reader may see what is to be verified: whoever edits, sees everything, or is in a team. */
+export function followsTrust(reader: Reader): boolean {
+  if (!reader.actor.account) return false
+  return edits(reader) || seesEverything(reader) || teamsOf(reader).length > 0
 }
 
 /** Whether it is a team's own, or is with it as the owner's backup. */
