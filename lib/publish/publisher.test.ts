@@ -31,7 +31,14 @@ async function serve(address: string, data = folderOf({})) {
   opened.tellTrouble(() => troubles++)
   const { publish, status, save } = opened.publisher
   onTestFinished(save)
-  return { data, said, status, save, troubles: () => troubles, look: (confirmed = false) => publish('change', confirmed) }
+  return {
+    data,
+    said,
+    status,
+    save,
+    troubles: () => troubles,
+    look: (confirmed = false) => publish('change', confirmed),
+  }
 }
 
 test('what is pushed to a branch is served, and who did it is known', async () => {
