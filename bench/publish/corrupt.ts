@@ -50,7 +50,8 @@ export async function corruptEverything(flaws: Flaws): Promise<void> {
         const { problems } = await readContent(folder, { memory: checked, revision: 'now' })
         const errors = problems.filter(({ severity }) => severity === 'error')
         const isWrong = errors.some(problem => problem.file === file)
-        judge(snapshot, { said, file, isWrong, isRight: errors.length === 0, harmed })
+        const isFlawed = problems.some(({ rule, ...at }) => rule === 'broken-file' && at.file === file)
+        judge(snapshot, { said, file, isWrong, isRight: errors.length === 0, isFlawed, harmed })
       } catch (error) {
         flaws.expect(false, () => `${said}: ${error instanceof Error ? error.stack : String(error)}`)
       }
@@ -71,11 +72,13 @@ export async function corruptEverything(flaws: Flaws): Promise<void> {
     /** Whether `check` finds it wrong; whether it finds nothing wrong at all. */
     readonly isWrong: boolean
     readonly isRight: boolean
+    /** Whether it is an image or a form that isn't whole. */
+    readonly isFlawed: boolean
     readonly harmed: Buffer | undefined
   }
 
   function judge(snapshot: Snapshot | undefined, harm: Harm): void {
-    const { said, file, isWrong, isRight, harmed } = harm
+    const { said, file, isWrong, isRight, isFlawed, harmed } = harm
     flaws.expect(snapshot !== undefined, () => `${said}: nothing is served.`)
     if (!snapshot || !base) return
     for (const before of base.documents.values()) {
@@ -98,6 +101,12 @@ export async function corruptEverything(flaws: Flaws): Promise<void> {
           () => `${said}: it is held back, and nothing is wrong.`,
         )
     }
+    const version = base.attachments?.get(file)
+    const stays = version !== undefined && (harmed === undefined || isFlawed)
+    flaws.expect(
+      !stays || snapshot.attachments?.get(file) === version,
+      () => `${said}: what shows it has lost it.`,
+    )
     const isHeld = isWrong && harmed !== undefined
     if (isHeld && !file.startsWith('files/')) {
       flaws.expect(

@@ -2,6 +2,7 @@ import type { Snapshot } from '../content'
 import { type Index, learning } from '../search'
 import { indexAfter } from './changed'
 import { currentHouse, setHouse } from './current'
+import { inSteps } from './in-steps'
 
 /**
  * Serves another snapshot of the content: from now on everybody gets it, and search finds what is new in it.
@@ -25,12 +26,6 @@ export async function learnLater(index: Index): Promise<void> {
 }
 
 async function learn(index: Index): Promise<void> {
-  const steps = learning(index)
-  for (;;) {
-    await new Promise(resolve => setImmediate(resolve))
-    const current = currentHouse()
-    if (current.index !== index) return
-    const { done, value } = steps.next()
-    if (done) return setHouse({ ...current, index: value })
-  }
+  const learned = await inSteps(learning(index), () => currentHouse().index === index)
+  if (learned) setHouse({ ...currentHouse(), index: learned })
 }

@@ -1,7 +1,8 @@
-import { type Memory, settle } from '../content'
+import { type Memory, settling } from '../content'
 import type { House } from '../resolve'
 import { currentHouse } from './current'
 import { type First, type FirstOptions, openFirst } from './first'
+import { inSteps } from './in-steps'
 import { dropAttachments, keepAttachments } from './keep-attachments'
 import { noted, type NotedOptions } from './noted'
 import { learnLater, publish } from './publish'
@@ -106,7 +107,8 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
     if (!latest) return
     const at = new Date()
     const may = confirmed || latest.confirmed === true
-    const now = settle(latest.reading, { good: settled.good, at: at.toISOString(), confirmed: may })
+    const against = { good: settled.good, at: at.toISOString(), confirmed: may }
+    const now = await inSteps(settling(latest.reading, against))
     const { snapshot } = now
     if (!snapshot) throw new Error('There is no organization.yaml that can be read.')
     await keepAttachments(data, source.folder, snapshot)

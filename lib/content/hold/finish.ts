@@ -28,7 +28,7 @@ export function finish(
   const snapshot = aged(build(problems.filter(({ file }) => !isKept(file))), older)
   return {
     ...(snapshot && { snapshot }),
-    problems: once([...problems, ...[...held.values()].flatMap(one => one.problems)]),
+    problems: withHeld(problems, held.values()),
     good: {
       revision,
       at,
@@ -60,7 +60,13 @@ function aged(snapshot: Snapshot | undefined, older: Good['older']): Snapshot | 
   return snapshot && ages.length > 0 ? Object.freeze({ ...snapshot, older: new Map(ages) }) : snapshot
 }
 
-function once(problems: readonly Problem[]): Problem[] {
-  const named = problems.map(one => [`${one.file} ${one.line} ${one.column} ${one.message}`, one] as const)
-  return [...new Map(named).values()].sort(byPlace)
+/** With what is wrong with the newest versions of files that wait, each once. */
+function withHeld(problems: readonly Problem[], held: Iterable<Held>): Problem[] {
+  const behind = [...held].flatMap(one => one.problems)
+  const files = new Set(behind.map(({ file }) => file))
+  const isBehind = ({ file }: Problem) => files.has(file)
+  const named = [...problems.filter(isBehind), ...behind].map(
+    one => [`${one.file} ${one.line} ${one.column} ${one.message}`, one] as const,
+  )
+  return [...problems.filter(one => !isBehind(one)), ...new Map(named).values()].sort(byPlace)
 }

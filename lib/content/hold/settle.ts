@@ -25,7 +25,19 @@ export interface SettleOptions {
  * wrong, its last version that was right. What is gone, or for fewer readers, is so in any case.
  * docs/decisions/027-last-good.md says why.
  */
-export function settle(reading: Reading, { good, at, confirmed, today }: SettleOptions): Settled {
+export function settle(reading: Reading, options: SettleOptions): Settled {
+  const steps = settling(reading, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps, each some hundredths of a second for ten thousand documents. */
+export function* settling(
+  reading: Reading,
+  { good, at, confirmed, today }: SettleOptions,
+): Generator<undefined, Settled> {
   const nothing = {
     parsed: new Map(),
     texts: new Map(),
@@ -48,11 +60,14 @@ export function settle(reading: Reading, { good, at, confirmed, today }: SettleO
   const removed = confirmed ? new Set<string>() : holdRemovals(draft)
   const { served, asked } = holdAttachments(draft, confirmed === true)
   for (;;) {
+    yield
     const examined = examine(
       { ...served, parsed: [...draft.parsed.values()].sort(byFile), texts: draft.texts },
       { today, first: file => draft.isKept(file) },
     )
+    yield
     const problems = examined.problems()
+    yield
     if (!stepBack(draft, problems))
       return finish(draft, examined, { served, problems, asked: new Set([...removed, ...asked]), at })
   }
