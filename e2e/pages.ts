@@ -39,6 +39,8 @@ export const pages: Readonly<Record<string, string>> = {
   'what is wrong, told too shortly': '/answers/charged-twice?unsent=x',
   'what is wrong, told': '/answers/charged-twice?told=nothing',
   'what people say is wrong': '/feedback',
+  'what is to be read': '/to-read',
+  'what is to be verified': '/editors/trust',
   'everything there is': '/browse',
   'what is filtered': '/browse?kind=answer&tag=shop&sort=due',
   'nothing that fits': '/browse?kind=policy&freshness=overdue&q=zebra',

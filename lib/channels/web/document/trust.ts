@@ -38,7 +38,9 @@ export function presentTrust(reader: Reader, document: Document): ShownTrust {
   const show = (date: string) => day(date, reader.now, snapshot.organization)
   const trust = trustHere(reader, document)
   const { verified, due, step } = trust ?? { verified: document.verified }
-  const by = nameOf(reader, trust?.by ?? document.by) ?? (reader.actor.role && trust?.byName)
+  const named = trust ?? { by: document.by }
+  // Whoever pressed here without being in people.yaml is known by their account.
+  const by = nameOf(reader, named.by) ?? (reader.actor.role && trust?.byName)
   const older = snapshot.older?.get(document.id)
   const changed = presentLastChange(reader, document)
   const warning = trust && trustWarning(reader, document, trust)
