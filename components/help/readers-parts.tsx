@@ -28,6 +28,7 @@ export function readersParts(help: ShownHelp): MDXComponents {
     Publishing: link(help.edits ? { title: 'Publishing', url: '/editors/publishing' } : undefined),
     Duplicates: link(help.edits ? { title: 'Written twice', url: '/editors/duplicates' } : undefined),
     Upkeep: link(help.edits ? { title: 'Upkeep', url: '/editors/upkeep' } : undefined),
+    Proposals: link(help.edits ? { title: 'Proposed changes', url: '/editors/proposals' } : undefined),
     SignIn: link(help.signedIn ? undefined : { title: 'Sign in', url: '/sign-in?callbackUrl=/help' }),
     Kept: () => <Kept kept={help.kept} />,
     KeysTable,

@@ -48,6 +48,8 @@ export function EditPage({ edit }: { edit: ShownEdit }) {
         <section
           id="looks"
           aria-labelledby="looks-title"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
+          tabIndex={0}
           className="min-w-0 rounded-card border border-line bg-card p-6 max-sm:p-4 lg:sticky lg:top-4 lg:max-h-[90vh] lg:self-start lg:overflow-auto"
         >
           <h2 id="looks-title" className="mb-3 text-small font-strong text-soft">
