@@ -39,6 +39,7 @@ export const pages: Readonly<Record<string, string>> = {
   'what is wrong, told too shortly': '/answers/charged-twice?unsent=x',
   'what is wrong, told': '/answers/charged-twice?told=nothing',
   'what people say is wrong': '/feedback',
+  'what waits for me': '/digest',
   'a history': '/history/playbooks/wrong-size',
   'who wrote which paragraph': '/history/playbooks/wrong-size?by=paragraph',
   'everything there is': '/browse',
