@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare, compareAll, know } from '../../lib/consistency'
-import { readContent } from '../../lib/content'
+import { readContent, type Snapshot } from '../../lib/content'
 import { type SearchDocument, searchDocuments } from '../../lib/search'
 import { readDocuments } from '../search/sets'
 import { makeContent } from '../make-content'
+import { scoreLimits } from './limits'
 import { plant } from './plant'
 import { rollOf } from './roll'
 import { score } from './score'
@@ -16,6 +17,7 @@ const bars = {
   'same-words': { recall: 0.95, precision: 0.95 },
   'same-question': { recall: 0.95, precision: 0.9 },
   disagree: { recall: 0.65, precision: 0.7 },
+  limit: { recall: 0.8, precision: 0.9 },
 }
 /** Seconds of computing for all of many documents, and for one new document among them. */
 const [mostSeconds, mostForOne] = [60, 1]
@@ -30,13 +32,16 @@ const { values } = parseArgs({
 })
 const missed: string[] = []
 
-const { documents, locale } = values.docs
-  ? { documents: readDocuments(values.docs), locale: 'en' }
+const { documents, locale, snapshot } = values.docs
+  ? { documents: readDocuments(values.docs), locale: 'en', snapshot: undefined }
   : await read(values.content)
 const each = 60
-const scores = score(documents, plant(documents, each, rollOf(20261123)), locale)
+const scores = [
+  ...score(documents, plant(documents, each, rollOf(20261123)), locale),
+  ...(snapshot ? [scoreLimits(snapshot, documents, each, rollOf(20261123))] : []),
+]
 console.log(
-  `${documents.length} documents of ${basename(values.docs ?? values.content)}, and ${each} planted of each of seven sorts:`,
+  `${documents.length} documents of ${basename(values.docs ?? values.content)}, and ${each} planted of each sort:`,
 )
 row(['what', 'planted', 'found', 'recall', 'traps', 'caught', 'precision', 'found before'])
 for (const { kind, planted, found, traps, caught, natural } of scores) {
@@ -71,10 +76,12 @@ console.log(
 )
 if (missed.length > 0) process.exitCode = 1
 
-async function read(from: string): Promise<{ documents: SearchDocument[]; locale: string }> {
+async function read(
+  from: string,
+): Promise<{ documents: SearchDocument[]; locale: string; snapshot: Snapshot }> {
   const { snapshot, problems } = await readContent(from)
   if (!snapshot) throw new Error(problems[0]?.message ?? `There is no content in ${from}.`)
-  return { documents: searchDocuments(snapshot), locale: snapshot.organization.locale }
+  return { documents: searchDocuments(snapshot), locale: snapshot.organization.locale, snapshot }
 }
 
 /** What it gives, and how many seconds of computing it took. */

@@ -4,7 +4,7 @@ import type { Planted } from './plant'
 
 /** How well one sort of finding finds what was planted. */
 export interface Score {
-  readonly kind: Exclude<Finding['kind'], 'limit'>
+  readonly kind: Finding['kind']
   readonly planted: number
   readonly found: number
   readonly traps: number

@@ -10,10 +10,10 @@ interface Cues {
 
 const english: Cues = {
   before:
-    /(?:\b(?:up to|at (?:the )?most|(?:no|not|never|nothing) more than|more than|less than|fewer than|maximum(?: of| is)?|max\.?|limit(?:ed)?(?: of| to| is)?|cap(?:ped)?(?: of| at| is)?|ceiling(?: of| is)?|as much as|above|over|under|below|beyond|exceed(?:s|ing)?|until)|≤)[\s:]*(?:(?:a|the) (?:total|sum|value) of )?$/iu,
+    /(?:\b(?:up to|at (?:the )?most|(?:no|not|never|nothing) more than|more than|less than|fewer than|maximum(?: of| is)?|max\.?|limit(?:ed)?(?: of| to| is)?|cap(?:ped)?(?: of| at| is)?|ceiling(?: of| is)?|as much as|above|over|under|below|beyond|past|exceed(?:s|ing)?|until)|≤)[\s:]*(?:(?:a|the) (?:total|sum|value) of )?$/iu,
   after:
     /^\s*(?:or (?:less|under|below|more|above|over|fewer)|at (?:the )?most|maximum|max\b|limit|and (?:under|below|above|over|up|more))/iu,
-  may: /\b(?:may|can|could|allowed|permitted|authori[sz]ed|entitled|without (?:asking|approval|permission|a\b|the\b)|on (?:your|their|his|her) own|(?:sign|signs) off|approves?|agrees?|decides?|(?:needs?|ask) (?:a|the|your)\b|limit)/iu,
+  may: /\b(?:may|can|allowed|permitted|authori[sz]ed|entitled|without (?:asking|approval|permission|a\b|the\b)|on (?:your|their|his|her) own|(?:sign|signs) off|approves?|agrees?|decides?|(?:needs?|ask) (?:a|the|your)\b|limit)/iu,
 }
 
 const spanish: Cues = {
