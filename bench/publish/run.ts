@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { type Usage, watchUsage } from './usage'
 
-/** A build that takes longer is said not to end. Milliseconds. */
+/** A build that takes longer is said not to end, milliseconds; unless it had to wait for others to compute that long. */
 export const patience = 15 * 60_000
+/** Then it gets so many times as long. */
+const leniency = 4
 
 /** A build that didn't end, or ended badly; the message says how. */
 export class BuildFailed extends Error {}
@@ -33,19 +35,25 @@ export async function run(
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (part: string) => (said = (said + part).slice(-4000)))
-  const ended = watchUsage(child.pid!)
+  const watch = watchUsage(child.pid!)
+  const begun = performance.now()
   let isLate = false
-  const timer = setTimeout(() => {
+  const timer = setInterval(() => {
+    const waited = performance.now() - begun
+    if (waited < patience || (waited < leniency * patience && watch.soFar().computed < patience)) return
     isLate = true
     process.kill(-child.pid!, 'SIGKILL')
-  }, patience)
+  }, 1_000)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  clearTimeout(timer)
-  const used = ended()
-  if (isLate) throw new BuildFailed(`not ended in ${patience / 60_000} minutes`)
+  clearInterval(timer)
+  const used = watch.end()
+  if (isLate) {
+    const minutes = Math.floor((performance.now() - begun) / 60_000)
+    throw new BuildFailed(`not ended in ${minutes} minutes`)
+  }
   if (code !== 0) throw new BuildFailed(`ended with code ${code}:\n${said}`)
   return used
 }

@@ -11,6 +11,11 @@ export interface Usage {
   readonly computed: number
 }
 
+export interface Watch {
+  readonly soFar: () => Usage
+  readonly end: () => Usage
+}
+
 interface Process {
   readonly pid: number
   readonly parent: number
@@ -21,10 +26,10 @@ interface Process {
 /**
  * Watches what a process and all that it started use (Linux: resident sets and ticks of proc(5), looked at five times a
  * second). On other systems there is no such figure: NaN.
- * @returns what ends the watch
  */
-export function watchUsage(root: number): () => Usage {
-  if (process.platform !== 'linux') return () => ({ memory: NaN, computed: NaN })
+export function watchUsage(root: number): Watch {
+  const none = { memory: NaN, computed: NaN }
+  if (process.platform !== 'linux') return { soFar: () => none, end: () => none }
   const before = computedBy(treeOf(root))
   let [memory, computed] = [0, 0]
   const look = () => {
@@ -36,11 +41,15 @@ export function watchUsage(root: number): () => Usage {
     computed = Math.max(computed, computedBy(tree))
   }
   const timer = setInterval(look, every)
-  return () => {
-    clearInterval(timer)
+  const soFar = () => {
     look()
     return { memory, computed: computed - before }
   }
+  const end = () => {
+    clearInterval(timer)
+    return soFar()
+  }
+  return { soFar, end }
 }
 
 function treeOf(root: number): Process[] {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { makeContent } from '../../make-content'
 import type { Page } from '../pages'
 import { secret, serve } from '../served'
-import { type Usage, watchUsage } from '../usage'
+import { type Watch, watchUsage } from '../usage'
 import { edited, type Product, type Site } from './product'
 import { sizeOf } from './static'
 
@@ -49,19 +49,19 @@ async function open(pages: readonly Page[]): Promise<House> {
     cold: async () => {
       await rest()
       rmSync(data, { recursive: true, force: true })
-      const watched: (() => Usage)[] = []
-      const ms = await opened(pid => watched.push(watchUsage(pid)))
-      return { ms, search: NaN, ...watched[0]!() }
+      const watches: Watch[] = []
+      const ms = await opened(pid => watches.push(watchUsage(pid)))
+      return { ms, search: NaN, ...watches[0]!.end() }
     },
     edit: async (page, word, told = true) => {
-      const used = watchUsage(house!.pid)
+      const watch = watchUsage(house!.pid)
       put(edited(page, word))
       const begun = performance.now()
       if (told) await call()
       await until(`/answers/${page.name}`, word, begun)
       const ms = performance.now() - begun
       await until(`/?q=${word}`, page.name, begun)
-      return { ms, found: performance.now() - begun, ...used() }
+      return { ms, found: performance.now() - begun, ...watch.end() }
     },
     stop: async () => {
       await rest()
