@@ -1,6 +1,7 @@
 export { commitNotices, type MailReader } from './commit/notices'
-export { knownOf } from './commit/known'
+export { knownOf, newly } from './commit/known'
 export { mailReaders } from './commit/readers'
+export { summaryOf } from './commit/state'
 export { troubleNotices } from './commit/trouble'
 export { deliverDue } from './send/deliver'
 export { senderFor, type Send } from './send/send'

@@ -53,7 +53,7 @@ async function house() {
 }
 
 test('a mistake that is pushed is told to its author, to the git host and to the chat, and so is that it is mended', async () => {
-  const { git, chat, mail, push, db, open } = await house()
+  const { git, chat, mail, push, db, open, said } = await house()
   const { look } = await open()
   const commit = await push({ 'answers/late.mdx': page('{code}') }, 'Say when it comes')
   await look()
@@ -63,6 +63,7 @@ test('a mistake that is pushed is told to its author, to the git host and to the
   expect(mail.arrived[0]!.text).toContain('answers/late.mdx, line 8 (code)')
   expect(git.posted[1]!.path).toBe(`/api/v1/repos/us/help/statuses/${commit}`)
   expect(JSON.parse(git.posted[1]!.body)).toMatchObject({ state: 'failure' })
+  expect(said).toContainEqual(expect.stringMatching(/^answers\/late\.mdx:8:1 {2}code {2}.+ Take it out/))
   await push({ 'answers/late.mdx': page('It comes tomorrow.') })
   await look()
   await vi.waitUntil(() => git.posted.length === 3 && chat.posted.length === 3, 30_000)
