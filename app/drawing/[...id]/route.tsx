@@ -1,12 +1,13 @@
 import { DrawingPage, zooms } from '../../../components/drawing/drawing-page'
-import { drawingOf, see } from '../../../lib/channels/web'
+import { IsItRight } from '../../../components/trust/is-it-right'
+import { drawingOf, presentVerify, see } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
 import { page } from '../../html-page'
 import { idOf } from '../../id'
 import { leadForGood } from '../../lead'
 import { Nothing } from '../../nothing'
 import { reader } from '../../reader'
-import { one, type Search } from '../../search'
+import { fieldsOf, one, type Search } from '../../search'
 
 interface Props {
   readonly params: Promise<{ id: string[] }>
@@ -26,11 +27,13 @@ async function Drawing({ params, searchParams }: Props) {
   if (tree?.kind !== 'tree') return <Nothing />
   if (tree.id !== id) await leadForGood(encodeURI(`/drawing${tree.url}`))
   const { drawing, counted } = await drawingOf(asking, tree)
-  const size = Number(one((await searchParams)['size']))
+  const search = await searchParams
+  const size = Number(one(search['size']))
   const zoom = zooms.find(each => each === size) ?? 100
   return (
     <Framed>
       <DrawingPage drawing={drawing} zoom={zoom} counted={counted} />
+      <IsItRight verify={presentVerify(asking, tree, fieldsOf(search))} />
     </Framed>
   )
 }

@@ -27,7 +27,7 @@ const problems: Readonly<Record<string, string>> = {
   proposed: 'It could not be proposed just now. Try again in a minute, or write the day into its file.',
 }
 
-/** `search` is the page's own address: `verified` after a press. Undefined for whoever may not, and for trees. */
+/** `search` is the page's own address: `verified` after a press. Undefined for whoever may not. */
 export function presentVerify(
   reader: Reader,
   document: Document,

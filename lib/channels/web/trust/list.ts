@@ -6,6 +6,7 @@ import { see, seesEverything, type Reader, type Way } from '../reader'
 import { day } from '../when'
 import { verifiesBy } from './how'
 import { followsTrust, isOf, teamsOf } from './own'
+import { whereToVerify } from './where'
 
 /** What is to be looked at again, of whom, and with one press each that it is right. */
 export interface ShownTrustList {
@@ -119,7 +120,7 @@ function lineOf(reader: Reader, { document, trust }: Due): ShownTrustLine {
   return {
     about: document.id,
     title: document.title,
-    url: document.url,
+    url: whereToVerify(document),
     note: words.filter(Boolean).join(' · '),
     ...(may && { press: { text: textOf(document), verification: crypto.randomUUID() } }),
   }

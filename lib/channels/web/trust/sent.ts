@@ -6,6 +6,7 @@ import { formOf, seeOther } from '../document/form'
 import { trustHere } from '../document/freshness'
 import { see, type Reader } from '../reader'
 import { verifiesBy } from './how'
+import { whereToVerify } from './where'
 
 /** The page that lists what is due. */
 const list = '/editors/trust'
@@ -25,7 +26,7 @@ export async function takeVerified(reader: Reader, request: Request): Promise<Re
   const said = (what: string) =>
     form.has('list')
       ? seeOther(`${list}?${new URLSearchParams({ verified: what, about: document.id })}`)
-      : seeOther(`${encodeURI(document.url)}?verified=${what}#is-it-right`)
+      : seeOther(`${whereToVerify(document)}?verified=${what}#is-it-right`)
   const how = verifiesBy(reader)
   if (how === 'commit') return (await propose(reader, document, text)) ?? said('proposed')
   if (how !== 'record') return seeOther(encodeURI(document.url))

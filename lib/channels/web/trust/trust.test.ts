@@ -145,6 +145,18 @@ test('what changed while it was read, and what is nobody’s to say, is not veri
   expect((await marks(await mei())).page).toBe('A check was due on Nov 11')
 })
 
+test('a tree is read, and verified, where all of it is drawn', async () => {
+  const { mei } = await team()
+  const reader = await mei()
+  const line = presentTrustList(reader, none)!
+    .parts.flatMap(({ lines }) => lines)
+    .find(({ about }) => about === 'trees/wrong')
+  expect(line?.url).toBe('/drawing/trees/wrong')
+  const { about, press } = line!
+  const led = await takeVerified(reader, post(new URLSearchParams({ about, ...press }).toString()))
+  expect(led.headers.get('Location')).toBe('/drawing/trees/wrong?verified=yes#is-it-right')
+})
+
 test('what is in progress or archived says so wherever it is found, and nobody can verify it', async () => {
   const page = (state: string) => ({
     'answers/hours.mdx': `---\ntitle: When we are open\nowner: teams/returns\naudience: public\nstate: ${state}\n---\nNine.\n`,
