@@ -6,7 +6,7 @@ const field = 'h-11 w-full rounded-control border border-edge bg-card px-3 text-
 
 /** Says on every page of a preview that it is one, of what, as who sees it; and lets one choose that. */
 export function PreviewBar({ bar }: { bar: ShownBar }) {
-  const { name, revision, seen, problem, home, live, choice } = bar
+  const { name, revision, seen, problem, home, live } = bar
   return (
     <aside
       aria-label="Preview"
@@ -21,6 +21,15 @@ export function PreviewBar({ bar }: { bar: ShownBar }) {
           {revision !== name && `(${revision})`}
           {seen && `, ${seen}`}
         </p>
+        <details open={problem !== undefined} className="open:basis-full">
+          <Unfold>See it as somebody else, or on another day</Unfold>
+          {problem && (
+            <p role="status" className="pb-2 font-strong text-ask">
+              {problem}
+            </p>
+          )}
+          <Choose bar={bar} />
+        </details>
         <a
           href={live}
           className="inline-flex min-h-11 items-center font-strong text-act hover:underline sm:ml-auto"
@@ -28,26 +37,11 @@ export function PreviewBar({ bar }: { bar: ShownBar }) {
           What is live here
         </a>
       </div>
-      {problem && (
-        <p role="status" className="font-strong text-ask">
-          {problem}
-        </p>
-      )}
-      <details open={problem !== undefined}>
-        <Unfold>See it as somebody else, or on another day</Unfold>
-        <Choose bar={bar} choice={choice} />
-      </details>
     </aside>
   )
 }
 
-function Choose({
-  bar: { action, kept, roles, channels },
-  choice,
-}: {
-  bar: ShownBar
-  choice: ShownBar['choice']
-}) {
+function Choose({ bar: { action, kept, roles, channels, choice } }: { bar: ShownBar }) {
   return (
     <form action={action} className="flex flex-wrap items-end gap-x-4 gap-y-2 pb-3">
       {kept.map(([name, value], at) => (

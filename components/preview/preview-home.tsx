@@ -39,17 +39,10 @@ export function PreviewHome({ home }: { home: ShownPreviewHome }) {
         </p>
       )}
       <Others home={home} />
-      {held.length > 0 && (
-        <Part id="held" title="Would be held back" count={held.length}>
-          <HeldBack held={held} />
-        </Part>
-      )}
-      <Part id="errors" title="Mistakes" count={errors.length}>
-        {errors.length === 0 ? (
-          <p className="mt-2 text-soft">Check finds none.</p>
-        ) : (
-          <Problems problems={errors} />
-        )}
+      <Part id="mistakes" title="Mistakes" count={held.length + errors.length}>
+        {held.length + errors.length === 0 && <p className="mt-2 text-soft">Check finds none.</p>}
+        {held.length > 0 && <HeldBack held={held} />}
+        {errors.length > 0 && <Problems problems={errors} />}
       </Part>
       {warnings.length > 0 && (
         <Part id="warnings" title="To be looked at" count={warnings.length}>

@@ -29,7 +29,7 @@ export async function readRevision(folder: string, ref: string): Promise<ReadRes
   const commit = await commitOf(folder, ref)
   const scratch = await mkdtemp(join(tmpdir(), 'answerhouse-revision-'))
   try {
-    await layOut(folder, commit, scratch, ref)
+    await layOut(folder, commit, scratch, { ref })
     const result = await readContent(scratch)
     const revision = commit.slice(0, 7)
     return { ...result, ...(result.snapshot && { snapshot: { ...result.snapshot, revision } }) }
@@ -38,15 +38,27 @@ export async function readRevision(folder: string, ref: string): Promise<ReadRes
   }
 }
 
+export interface LayOutOptions {
+  /** What it was asked for by, which an error says. */
+  readonly ref?: string
+  /** A folder in the content folder: nothing else is written, and it may be empty. */
+  readonly only?: string
+}
+
 /**
  * Writes the files of a content folder as they were at a commit into another folder, without symbolic links.
  * @param commit its whole name
- * @param ref what it was asked for by, which an error says
- * @throws GitError where there are none
+ * @throws GitError where there is no content at all
  */
-export async function layOut(folder: string, commit: string, into: string, ref = commit): Promise<void> {
-  const files = await filesAt(folder, commit)
-  if (files.length === 0) throw new GitError(`There is no content in this folder at "${ref}".`)
+export async function layOut(
+  folder: string,
+  commit: string,
+  into: string,
+  { ref = commit, only = '.' }: LayOutOptions = {},
+): Promise<void> {
+  const files = await filesAt(folder, commit, only)
+  if (files.length === 0 && only === '.')
+    throw new GitError(`There is no content in this folder at "${ref}".`)
   const bytes = await blobs(
     folder,
     files.map(({ blob }) => blob),
@@ -59,8 +71,12 @@ export async function layOut(folder: string, commit: string, into: string, ref =
 }
 
 /** The regular files under a folder at a commit: path inside the folder, and the name of its bytes. */
-async function filesAt(folder: string, commit: string): Promise<{ file: string; blob: string }[]> {
-  const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', '.'])
+async function filesAt(
+  folder: string,
+  commit: string,
+  only: string,
+): Promise<{ file: string; blob: string }[]> {
+  const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', only])
   return listed
     .toString()
     .split('\0')

@@ -49,7 +49,13 @@ export async function openPreview({
   }
   if (!revision) return { missing: 'revision', ...(trouble && { message: trouble }) }
   try {
-    const preview = await previewOf(revision, { live, good: currentPublisher()?.good(), audience })
+    const publisher = currentPublisher()
+    const preview = await previewOf(revision, {
+      live,
+      good: publisher?.good(),
+      read: publisher?.reading(),
+      audience,
+    })
     return { ...preview, ...(trouble && { trouble }) }
   } catch (error) {
     if (!(error instanceof Error)) throw error

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Good, type Held, type Memory, type Problem, readFolder, settle } from '../../content'
+import { type Good, type Held, type Problem, type Reading, settling } from '../../content'
 import type { House } from '../../resolve'
 import { learning } from '../../search'
 import { indexAfter } from '../changed'
-import { layOut } from '../revision'
+import { inSteps } from '../in-steps'
+import { readCommit } from './read'
 import type { Revision } from './revisions'
 import { withinSight } from './sight'
 
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly live: House
   /** What is served of each file; without it, whatever is wrong is left out. */
   readonly good?: Good | undefined
+  /** What was read last, right or wrong: where it is a commit, only what differs from it is read. */
+  readonly read?: Reading | undefined
   /** Of an editor who doesn't see everything. */
   readonly audience?: string | undefined
 }
@@ -46,7 +49,7 @@ export interface Opened {
 }
 
 /** @throws GitError where there is no content at the revision; Error where its organization can't be read */
-export async function open(revision: Revision, { live, good, audience }: OpenOptions): Promise<Opened> {
+export async function open(revision: Revision, { live, good, read, audience }: OpenOptions): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'answerhouse-preview-'))
   folders.add(folder)
   const close = async () => {
@@ -54,24 +57,23 @@ export async function open(revision: Revision, { live, good, audience }: OpenOpt
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await layOut(live.folder, revision.commit, folder)
-    const short = revision.commit.slice(0, 7)
-    const reading = await readFolder(folder, { memory: remembered(good), revision: short })
-    await keepOnlyFiles(folder)
+    const { folder: repository } = live
+    const { commit } = revision
+    const reading = await readCommit({ folder: repository, commit, into: folder, good, live: read })
     const readAt = new Date()
-    const against = { good, at: readAt.toISOString() }
-    const first = settle(reading, against)
+    const settled = (confirmed: boolean) =>
+      inSteps(settling(reading, { good, at: readAt.toISOString(), confirmed }))
+    const first = await settled(false)
     const asked = [...first.good.asked]
-    const settled = asked.length > 0 ? settle(reading, { ...against, confirmed: true }) : first
-    const { snapshot: whole, held, problems } = settled
+    const found = asked.length > 0 ? await settled(true) : first
+    const { snapshot: whole, held, problems } = found
     if (!whole) throw new Error('There is no organization.yaml in it that can be read.')
     const snapshot = audience === undefined ? whole : withinSight(whole, live.snapshot, audience)
     const index = indexAfter(live.snapshot, live.index, snapshot)
-    const settings = good ? otherTexts(good.texts, settled.good.texts) : []
+    const settings = good ? otherTexts(good.texts, found.good.texts) : []
     let house: House = { snapshot, index, folder, readAt }
-    const isOpen = () => folders.has(folder)
-    learn(house, isOpen).then(
-      learned => void (house = learned),
+    inSteps(learning(index), () => folders.has(folder)).then(
+      learned => void (learned && (house = { ...house, index: learned })),
       (error: unknown) => console.error('The index of a preview has learned nothing.', error),
     )
     const isSeen = ({ file }: { file: string }) => audience === undefined || snapshot.byFile.has(file)
@@ -83,32 +85,9 @@ export async function open(revision: Revision, { live, good, audience }: OpenOpt
   }
 }
 
-/** What is live was parsed before: only what differs from it is parsed. A version with another's audience is not taken. */
-function remembered(good: Good | undefined): Memory {
-  const known = [...(good?.parsed ?? [])].filter(([file]) => !good?.older.has(file))
-  return new Map(known.map(([file, parsed]) => [file, { stamp: '', hash: parsed.hash, parsed }]))
-}
-
-/** Documents were read; images and forms are sent from here. */
-async function keepOnlyFiles(folder: string): Promise<void> {
-  const others = (await readdir(folder)).filter(name => name !== 'files')
-  await Promise.all(others.map(name => rm(join(folder, name), { recursive: true, force: true })))
-}
-
 function otherTexts(before: Good['texts'], after: Good['texts']): string[] {
   const same = (file: string) => Buffer.compare(before.get(file) ?? empty, after.get(file) ?? empty) === 0
   return [...new Set([...before.keys(), ...after.keys()])].filter(file => !same(file)).sort()
 }
 
 const empty = new Uint8Array()
-
-/** What the index learns from new texts, in steps between what else there is to do; as it is after publishing. */
-async function learn(house: House, isWanted: () => boolean): Promise<House> {
-  const steps = learning(house.index)
-  for (;;) {
-    await new Promise(resolve => setImmediate(resolve))
-    if (!isWanted()) return house
-    const { done, value } = steps.next()
-    if (done) return { ...house, index: value }
-  }
-}

@@ -131,6 +131,25 @@ test('a mistake is shown as it would be published: what was right stays, and the
   expect(preview.problems).toContainEqual(expect.objectContaining({ file: 'answers/late.mdx', line: 8 }))
 })
 
+test('what differs is read from git alone, and comes to the same as reading everything', async () => {
+  const { copy, commit } = await folder()
+  const files = {
+    ...late('Tomorrow. [Wrong](nowhere.mdx)'),
+    'answers/new.mdx': page('New.'),
+    'notes.txt': 'x',
+  }
+  const { 'notes.txt': _, ...few } = files
+  await commit('few', few)
+  await commit('all', files)
+  await serve(copy)
+  const [one, other] = [await look('few'), await look('all')]
+  expect(one.house.snapshot.documents).toEqual(other.house.snapshot.documents)
+  expect([...one.house.snapshot.documents.keys()]).toContain('answers/new')
+  const wrong = ({ problems }: Preview) => problems.filter(({ file }) => file === 'answers/late.mdx')
+  expect(wrong(one)).toEqual(wrong(other))
+  expect(wrong(one)).toMatchObject([{ rule: 'dead-link' }])
+})
+
 test('what a branch takes away is gone in it, and it says that somebody would be asked', async () => {
   const { copy, commit } = await folder()
   await commit('gone', { 'organization.yaml': `${String(least['organization.yaml'])}learns: false\n` })

@@ -37,8 +37,14 @@ export function choiceFields({ role, channel, date }: Choice): [name: string, va
   return all.filter(([, value]) => value !== '')
 }
 
-/** Who reads the preview by this choice, when. What there is none of is as if it weren't chosen. */
-export function readerBy({ role, channel, date }: Choice, house: House, { actor, now }: Reader): Reader {
+/**
+ * Who reads the preview by this choice, when. What there is none of is as if it weren't chosen. What people verified in the
+ * live house holds here too.
+ */
+export function readerBy({ role, channel, date }: Choice, preview: House, editor: Reader): Reader {
+  const { actor, now } = editor
+  const { ledger } = editor.house
+  const house = { ...preview, ...(ledger && { ledger }) }
   const { snapshot } = house
   const { account, name } = actor
   const who = { ...(account && { account }), ...(name && { name }) }

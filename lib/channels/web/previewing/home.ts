@@ -23,7 +23,9 @@ export interface ShownPreviewHome {
   readonly settings: readonly string[]
   /** How many documents would be asked about before they go. */
   readonly asked: number
+  /** What would not go live as it is, and why. */
   readonly held: readonly ShownHeld[]
+  /** What else is wrong. */
   readonly errors: readonly ShownProblem[]
   readonly warnings: readonly ShownProblem[]
   /** Where its search is. */
@@ -70,8 +72,10 @@ export function presentPreviewHome(editor: Reader, { preview, inside }: Entered)
       },
     ]
   }
+  const told = new Set(held.flatMap(one => one.problems.map(placeOf)))
   const only = (severity: Problem['severity']) =>
     problems
+      .filter(one => !told.has(placeOf(one)))
       .filter(one => one.severity === severity)
       .slice(0, most)
       .map(presentProblem)
@@ -97,6 +101,8 @@ export function presentPreviewHome(editor: Reader, { preview, inside }: Entered)
     search: inside('/').replace(/\?.*$/, ''),
   }
 }
+
+const placeOf = ({ file, line, column, rule }: Problem) => `${file}:${line}:${column} ${rule}`
 
 function presentProblem({ file, line, column, rule, message, mend }: Problem): ShownProblem {
   const say = [message, mend].filter(words => words !== '').join(' ')
