@@ -16,5 +16,6 @@ export const common = (id: string) => ({
   body: { type: 'root' as const, children: [] },
   sections: [],
   links: [],
+  channels: [],
   actions: [],
 })

@@ -2,6 +2,9 @@ import { quantile } from '../search/score'
 
 export const middle = (values: readonly number[]) => quantile(values, 0.5)
 
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
 /** The median and, where it was measured more than once, its range. */
 export function seconds(values: readonly number[]): string {
   if (values.length === 0) return '–'

@@ -4,8 +4,10 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Bar, barLine, isReached } from '../search/bars'
 import { machine } from '../search/machine'
+import { memory } from './memory'
 import { pagesOf, saidOf } from './pages'
 import { barsOf } from './promises'
+import { pushed } from './pushed'
 import { keepSizes, keptSizes } from './report'
 import type { Size } from './side'
 import { sidesOf } from './sides'
@@ -14,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { pages: { type: 'string' }, sizes: { type: 'string', default: '500,2000,5000,10000,50000' } },
 })
-const parts: Readonly<Record<string, () => Promise<readonly Bar[]>>> = { sides }
+const parts: Readonly<Record<string, () => Promise<readonly Bar[]>>> = { sides, pushed, memory }
 const chosen = positionals.length > 0 ? positionals : Object.keys(parts)
 const unknown = chosen.find(name => !Object.hasOwn(parts, name))
 const sizes = values.sizes.split(',').map(Number)

@@ -15,6 +15,7 @@ const common = {
   body: { type: 'root', children: [] } as Body,
   sections: [],
   links: [],
+  channels: [],
   actions: [],
 }
 

@@ -78,6 +78,16 @@ describe('block components', () => {
     ])
   })
 
+  test('are the words for a channel, inside of a step too', async () => {
+    const { snapshot } = await read({
+      'playbooks/p.mdx': page(
+        '<Step id="a" title="A">\n\n<Reply channel="channels/phone">Hello.</Reply>\n\n</Step>',
+      ),
+      'channels/phone.mdx': '---\ntitle: Phone\nstatus: live\n---\n',
+    })
+    expect(snapshot.documents.get('playbooks/p')?.channels).toEqual(['channels/phone'])
+  })
+
   test('are the steps of a playbook, and the actions of a document', async () => {
     const { snapshot } = await read({
       'playbooks/p.mdx': page(

@@ -1,4 +1,5 @@
-import type { Body, Document, Kind, Problem, Reference } from './model'
+import { visit } from 'unist-util-visit'
+import type { Body, ComponentNode, Document, Kind, Problem, Reference } from './model'
 import { readLimits } from './limits'
 import { idProblems, stepProblems } from './own-ids'
 import { problem } from './problem'
@@ -75,6 +76,7 @@ export function finish(whole: Whole): Made {
     body,
     sections: written.sections,
     links: review.links,
+    channels: repliesIn(body),
     actions: [...new Set(review.references.filter(r => r.field === 'action').map(r => r.id))],
     ...special.fields,
   }
@@ -123,4 +125,13 @@ function only(
     default:
       return { fields: {}, problems: [] }
   }
+}
+
+/** The channels for which a body has words. */
+function repliesIn(body: Body): string[] {
+  const found = new Set<string>()
+  visit(body, 'component', ({ name, attributes }: ComponentNode) => {
+    if (name === 'Reply' && attributes['channel']) found.add(attributes['channel'])
+  })
+  return [...found]
 }

@@ -1,4 +1,5 @@
 import { channelFact } from './channel-fact'
+import { altered } from './later'
 import type { Document, Fact, Kind, Organization } from './model'
 import type { Parsed } from './parse'
 import type { Settings } from './settings'
@@ -67,7 +68,7 @@ function fill(one: Parsed, organization: Organization): Parsed {
     known.document.locale === locale &&
     known.document.owner === owner
   if (known && isSame) return known
-  const filled = { ...one, document: { ...one.document, audience, locale, owner } }
+  const filled = { ...one, document: altered(one.document, { audience, locale, owner }) }
   filledIn.set(one, filled)
   return filled
 }

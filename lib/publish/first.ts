@@ -3,6 +3,7 @@ import type { House } from '../resolve'
 import { firstIndex } from './first-index'
 import { dropAttachments, keepAttachments, keptIn } from './keep-attachments'
 import { loadSaved } from './saved'
+import type { WrittenFile } from './saved-file'
 import type { Brought, Source } from './source'
 
 export interface FirstOptions {
@@ -27,6 +28,8 @@ export interface First {
   readonly error?: unknown
   /** Whether search has learned from all of it. */
   readonly isLearned: boolean
+  /** What is saved already. */
+  readonly written?: WrittenFile
 }
 
 /**
@@ -42,6 +45,7 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
   })
   for (const [file, known] of saved?.memory ?? []) memory.set(file, known)
   const good = saved?.good
+  const written = saved && { written: saved.written }
   const place = { folder: source.folder, kept: keptIn(data) }
   try {
     const at = new Date()
@@ -55,12 +59,12 @@ export async function openFirst(options: FirstOptions, memory: Memory): Promise<
     await keepAttachments(data, source.folder, snapshot)
     await dropAttachments(data, snapshot)
     const house = { ...place, snapshot, index, readAt: at }
-    return { house, settled, brought, isLearned }
+    return { house, settled, brought, isLearned, ...written }
   } catch (error) {
     const snapshot = good && snapshotOf(good)
     if (!good || !snapshot) throw error
     const { index, isLearned } = await firstIndex(saved, { good, snapshot }, cache)
     const house = { ...place, snapshot, index, readAt: new Date(good.at) }
-    return { house, settled: { snapshot, good, held: [], problems: [] }, error, isLearned }
+    return { house, settled: { snapshot, good, held: [], problems: [] }, error, isLearned, ...written }
   }
 }

@@ -53,7 +53,7 @@ export async function openPublisher(options: PublisherOptions): Promise<OpenedPu
   if (first.error !== undefined) note(first.error)
 
   const look = inTurns<Wish>(work, (a, b) => ({ ...b, confirmed: a.confirmed || b.confirmed }))
-  const save = saver(data)
+  const save = saver(data, first.written)
   const keep = inTurns<undefined>(
     () => {
       const { index, snapshot } = currentHouse()

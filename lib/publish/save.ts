@@ -12,8 +12,10 @@ import {
   savedName,
   sumOf,
   versions,
+  type Written,
+  type WrittenFile,
 } from './saved-file'
-import { entriesOf, type Entry, firstOf, lineOf } from './saved-lines'
+import { entriesOf, type Entry, firstOf, lineOf, linesOf } from './saved-lines'
 
 /** What is served, to be saved. */
 export interface ToSave {
@@ -23,20 +25,14 @@ export interface ToSave {
   readonly isLearned: boolean
 }
 
-/** A line as it was written last: the same is not made again. */
-interface Written {
-  readonly entries: readonly Entry[]
-  readonly from: number
-  readonly row: Row
-}
-
 /**
  * What saves what is served, and its index, as one file with checksums: a start without the source serves it, and a start
  * with a broken one knows what was right. A full disk is no reason to stop.
+ * @param opened what is there already
  */
-export function saver(folder: string): (what: ToSave) => Promise<void> {
+export function saver(folder: string, opened?: WrittenFile): (what: ToSave) => Promise<void> {
   const [path, temporary] = [join(folder, savedName), join(folder, `${savedName}.new`)]
-  let last: { readonly sum: string; readonly lines: ReadonlyMap<string, Written> } | undefined
+  let last = opened
   return async what => {
     let before: FileHandle | undefined
     let file: FileHandle | undefined
@@ -65,7 +61,7 @@ async function write(
   file: FileHandle,
   { good, memory, index, isLearned }: ToSave,
   { before, known }: { before: FileHandle | undefined; known: ReadonlyMap<string, Written> },
-): Promise<{ sum: string; lines: Map<string, Written> }> {
+): Promise<WrittenFile> {
   const lines = new Map<string, Written>()
   const rows: Row[] = []
   let from = headerBytes
@@ -80,9 +76,11 @@ async function write(
     const name = entries[0]?.[0].file ?? ''
     const same = known.get(name)
     const begin = from
-    const kept = before && same && isSame(same.entries, entries) && (await lineAt(before, same))
-    const row = kept ? await put(kept, same.row) : await put(lineOf(entries))
-    lines.set(name, { entries, from: begin, row })
+    const kept = before && same && isSame(same.entries, entries) && (await linesAt(before, same))
+    const own: Row[] = []
+    if (kept) for (const [at, line] of kept.entries()) own.push(await put(line, same.rows[at]))
+    else for (const line of linesOf(entries)) own.push(await put(line))
+    lines.set(name, { entries, from: begin, rows: own })
   }
   const table = lineOf(rows)
   const sum = sumOf(table)
@@ -94,10 +92,17 @@ async function write(
   return { sum, lines }
 }
 
-/** A line as it was written; undefined where a disk harmed it since. */
-async function lineAt(file: FileHandle, { from, row }: Written): Promise<Buffer | undefined> {
-  const line = await bytesOf(file, from, row[0])
-  return (await isWhole(line, row)) ? line : undefined
+/** Lines as they were written; undefined where a disk harmed them since. */
+async function linesAt(file: FileHandle, { from, rows }: Written): Promise<Buffer[] | undefined> {
+  const lines: Buffer[] = []
+  let at = from
+  for (const row of rows) {
+    const line = await bytesOf(file, at, row[0])
+    if (!(await isWhole(line, row))) return undefined
+    lines.push(line)
+    at += row[0]
+  }
+  return lines
 }
 
 function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {

@@ -2,6 +2,7 @@ import { createHash, webcrypto } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { readerVersion, shapeVersion } from '../content'
 import { searchVersion } from './index-file'
+import type { Entry } from './saved-lines'
 
 export const savedName = 'served.house'
 /** Of the header. */
@@ -26,6 +27,19 @@ export interface Header {
 
 /** One line of the table. */
 export type Row = readonly [length: number, sum: string]
+
+/** Documents as they stand in the file: the same needn't be written again. */
+export interface Written {
+  readonly entries: readonly Entry[]
+  readonly from: number
+  readonly rows: readonly Row[]
+}
+
+/** A whole file: the sum of its table, and where in it documents stand, by the file of the first of them. */
+export interface WrittenFile {
+  readonly sum: string
+  readonly lines: ReadonlyMap<string, Written>
+}
 
 /** Always of one length, so that it can be written when all else is. */
 export function headerLine(header: Header): string {

@@ -1,4 +1,4 @@
-import type { Good, Memory } from '../content'
+import { type Body, type Good, type Memory, withBodyLater } from '../content'
 
 /** The first line: what there is but one of. */
 type First = Omit<Good, 'parsed' | 'texts' | 'older' | 'asked' | 'images' | 'attachments'> & {
@@ -23,8 +23,34 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-export function valueOf(line: Buffer): unknown {
-  return JSON.parse(line.toString('latin1'))
+export function valueOf(line: Buffer, from = 0, to = line.length): unknown {
+  return JSON.parse(line.toString('latin1', from, to))
+}
+
+/** How long a body is, in bytes, after each document, none where there is none. */
+type Row = readonly [parsed: object, stamp: string | null, body: number]
+
+/** Documents as two lines: all but their bodies, and these one after the other. */
+export function linesOf(entries: readonly Entry[]): [Buffer, Buffer] {
+  const bodies = entries.map(([{ document }]) => (document ? lineOf(document.body) : empty))
+  const rows = entries.map(([one, stamp = null], at): Row => {
+    const document = one.document && { ...one.document, body: undefined }
+    return [{ ...one, document }, stamp, bodies[at]?.length ?? 0]
+  })
+  return [lineOf(rows), Buffer.concat(bodies)]
+}
+
+const empty = Buffer.alloc(0)
+
+/** Reads what `linesOf` gave; each body when somebody asks for it. */
+export function entriesIn(rows: Buffer, bodies: Buffer): Entry[] {
+  let from = 0
+  return (valueOf(rows) as [Parsed, string | null, number][]).map(([one, stamp, length]) => {
+    const [begin, end] = [from, (from += length)]
+    const body = () => valueOf(bodies, begin, end) as Body
+    const parsed = one.document ? { ...one, document: withBodyLater(one.document, body) } : one
+    return stamp === null ? [parsed] : [parsed, stamp]
+  })
 }
 
 export function firstOf(good: Good): First {
@@ -61,10 +87,8 @@ function endsLine(file: string): boolean {
 }
 
 /** What was served, and what is known of the files in which it stands. */
-export function goodOf(
-  { texts, older, asked, images, attachments, ...rest }: First,
-  entries: Iterable<Entry>,
-): { good: Good; memory: Memory } {
+export function goodOf(line: Buffer, entries: readonly Entry[]): { good: Good; memory: Memory } {
+  const { texts, older, asked, images, attachments, ...rest } = valueOf(line) as First
   const parsed = new Map<string, Parsed>()
   const memory: Memory = new Map()
   for (const [one, stamp] of entries) {

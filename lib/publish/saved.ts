@@ -3,8 +3,19 @@ import { join } from 'node:path'
 import type { Good, Memory, Snapshot } from '../content'
 import { type Index, searchDocuments } from '../search'
 import { readIndex } from './index-file'
-import { bytesOf, headerBytes, headerOf, isWhole, type Row, savedName, sumOf, versions } from './saved-file'
-import { type Entry, goodOf, valueOf } from './saved-lines'
+import {
+  bytesOf,
+  headerBytes,
+  headerOf,
+  isWhole,
+  type Row,
+  savedName,
+  sumOf,
+  versions,
+  type Written,
+  type WrittenFile,
+} from './saved-file'
+import { entriesIn, goodOf, valueOf } from './saved-lines'
 
 /** What was being served: of each file its version, and how it is found. */
 export interface Saved {
@@ -14,6 +25,7 @@ export interface Saved {
   /** The index that was saved with it, for the snapshot that it makes; none where that is of another program. */
   readonly index: (snapshot: Snapshot) => Promise<Index | undefined>
   readonly isLearned: boolean
+  readonly written: WrittenFile
 }
 
 /** What was saved is of a program that kept it otherwise, or it is not whole; the message is for people. */
@@ -33,8 +45,12 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
     if (shape !== own.shape) throw new SavedError('It was saved by another version of the program.')
     const rows = await bytesOf(file, table, length)
     if (sumOf(rows) !== sum) throw new SavedError('It is not whole.')
-    const [first, ...lines] = await linesOf(file, valueOf(rows) as Row[])
-    const { good, memory } = goodOf(first as Parameters<typeof goodOf>[0], (lines as Entry[][]).flat())
+    const [first = none, ...others] = await linesOf(file, valueOf(rows) as Row[])
+    const lines = writtenIn(others, headerBytes + first.length, (valueOf(rows) as Row[]).slice(1))
+    const { good, memory } = goodOf(
+      first,
+      [...lines.values()].flatMap(({ entries }) => entries),
+    )
     const at = { made: sum, from: table + length }
     return {
       good,
@@ -42,6 +58,7 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
       index: async snapshot =>
         search === own.search ? readIndex(path, searchDocuments(snapshot), at) : undefined,
       isLearned,
+      written: { sum, lines },
     }
   } catch (error) {
     throw error instanceof SavedError ? error : new SavedError('It can’t be read.')
@@ -50,24 +67,32 @@ export async function loadSaved(folder: string): Promise<Saved | undefined> {
   }
 }
 
-/** What the lines say. While one is understood here, it is summed on another thread, and the next one is read. */
-async function linesOf(file: FileHandle, rows: readonly Row[]): Promise<unknown[]> {
-  const sums: Promise<boolean>[] = []
-  const values: unknown[] = []
+const none = Buffer.alloc(0)
+
+/** Documents, two lines each time. */
+function writtenIn(lines: readonly Buffer[], begin: number, rows: readonly Row[]): Map<string, Written> {
+  const found = new Map<string, Written>()
+  let from = begin
+  for (let at = 0; at < lines.length; at += 2) {
+    const [documents = none, bodies = none] = lines.slice(at, at + 2)
+    const entries = entriesIn(documents, bodies)
+    found.set(entries[0]?.[0].file ?? '', { entries, from, rows: rows.slice(at, at + 2) })
+    from += documents.length + bodies.length
+  }
+  return found
+}
+
+/** The lines, all of them whole. They are summed on other threads, while the next ones are read. */
+async function linesOf(file: FileHandle, rows: readonly Row[]): Promise<Buffer[]> {
+  const lines: Buffer[] = []
+  const areWhole: Promise<boolean>[] = []
   let from = headerBytes
-  const next = (row: Row | undefined) => {
-    const begin = from
-    from += row?.[0] ?? 0
-    return row && bytesOf(file, begin, row[0])
+  for (const row of rows) {
+    const line = await bytesOf(file, from, row[0])
+    from += row[0]
+    lines.push(line)
+    areWhole.push(isWhole(line, row))
   }
-  let coming = next(rows[0])
-  for (const [at, row] of rows.entries()) {
-    const line = (await coming) ?? Buffer.alloc(0)
-    coming = next(rows[at + 1])
-    sums.push(isWhole(line, row))
-    values.push(valueOf(line))
-  }
-  const areRight = await Promise.all(sums)
-  if (areRight.includes(false)) throw new SavedError('It is not whole.')
-  return values
+  if ((await Promise.all(areWhole)).includes(false)) throw new SavedError('It is not whole.')
+  return lines
 }

@@ -1,4 +1,4 @@
-import type { Body, Document, Snapshot } from '../content'
+import type { Document, Snapshot } from '../content'
 import type { SearchDocument, SearchSection } from './document'
 
 /**
@@ -26,7 +26,8 @@ function known(document: Document, level: number, isForeign: boolean): SearchDoc
     owner: document.owner,
     asked: document.asked,
     tags: document.tags,
-    channels: channelsOf(document),
+    channels:
+      document.kind === 'channel' ? [...new Set([document.id, ...document.channels])] : document.channels,
     ...(isForeign && { locale: document.locale }),
     sections: [...summary(document), ...document.sections],
   }
@@ -34,23 +35,10 @@ function known(document: Document, level: number, isForeign: boolean): SearchDoc
   return one
 }
 
-/** The channels that a document has words for, or is. */
-function channelsOf({ kind, id, body }: Document): string[] {
-  const found = new Set(kind === 'channel' ? [id] : [])
-  const visit = (nodes: Body['children']) => {
-    for (const node of nodes) {
-      if (node.type === 'component' && node.name === 'Reply') found.add(node.attributes['channel'] ?? '')
-      if ('children' in node) visit(node.children as Body['children'])
-    }
-  }
-  visit(body.children)
-  return [...found].filter(channel => channel !== '')
-}
-
 /** The summary, where an author wrote one: the body holds the others, maybe longer. */
 function summary(document: Document): SearchSection[] {
   const words = flat(document.summary).replace(/…$/, '')
-  const held = document.sections.some(section => flat(section.text).includes(words))
+  const held = document.sections.some(({ text }) => text.includes(words) || flat(text).includes(words))
   return words === '' || held ? [] : [{ heading: '', anchor: '', text: document.summary }]
 }
 

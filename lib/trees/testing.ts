@@ -24,6 +24,7 @@ function common(id: string, audience: string) {
     body,
     sections: [],
     links: [],
+    channels: [],
     actions: [],
   }
 }

@@ -79,6 +79,8 @@ interface Common {
   readonly body: Body
   readonly sections: readonly Section[]
   readonly links: readonly Link[]
+  /** Ids of channels for which the body has words in `<Reply>`. */
+  readonly channels: readonly string[]
   /** Ids of actions that the body names in `<May>` and `<Step action>`, in order. */
   readonly actions: readonly string[]
 }

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { makeContent } from '../make-content'
+import { atMost, type Bar } from '../search/bars'
+import { quantile } from '../search/score'
+import { remoteOf } from './repository'
+import { secret, serve } from './served'
+
+const documents = 10_000
+const pushes = 40
+/** Between two pushes, milliseconds. */
+const rest = 2_000
+/** Nobody waits longer for one of them, milliseconds. */
+const patience = 30_000
+const edited = 'answers/a0'
+
+/**
+ * How long it takes from the end of a `git push` until what it brought is found by search on each of two instances, both
+ * called by the git host.
+ */
+export async function pushed(): Promise<readonly Bar[]> {
+  const root = mkdtempSync(join(tmpdir(), 'answerhouse-pushed-'))
+  const content = join(root, 'content')
+  mkdirSync(content)
+  makeContent(content, documents)
+  const { path, push } = remoteOf(content)
+  push('All of it')
+  const address = `file://${path}#main`
+  const data = [join(root, 'one'), join(root, 'two')]
+  console.log(`Two instances open ${documents.toLocaleString('en')} documents.`)
+  // The second begins with what the first one saved, as one does that joins.
+  await (await serve(address, data[0]!)).stop()
+  cpSync(data[0]!, data[1]!, { recursive: true })
+  const houses = [await serve(address, data[0]!), await serve(address, data[1]!)]
+  const file = join(content, `${edited}.mdx`)
+  const text = readFileSync(file, 'utf8')
+  const took: number[] = []
+  for (let number = 1; number <= pushes; number++) {
+    const word = `zebrafinch${number.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)}`
+    writeFileSync(file, `${text}\nA ${word} came by.\n`)
+    const after = push(`Tell of a ${word}`)
+    const begun = performance.now()
+    await Promise.all(houses.map(({ url }) => call(url, after)))
+    took.push(...(await Promise.all(houses.map(async ({ url }) => (await found(url, word)) - begun))))
+    await pause(rest)
+  }
+  for (const { stop } of houses) await stop()
+  rmSync(root, { recursive: true, force: true })
+  const [middle, most] = [quantile(took, 0.5), quantile(took, 0.95)]
+  console.log(
+    `From a push to found on both: ${Math.round(middle)} ms in the middle, ${Math.round(most)} ms at p95.`,
+  )
+  return [
+    atMost(
+      `seconds from a push until it is found on two instances of ${documents} documents, p95`,
+      most / 1000,
+      1,
+    ),
+  ]
+}
+
+async function call(url: string, after: string): Promise<void> {
+  const body = JSON.stringify({ ref: 'refs/heads/main', after })
+  const { status } = await fetch(`${url}/api/publish`, {
+    method: 'POST',
+    body,
+    headers: { 'X-Gitlab-Token': secret },
+  })
+  if (status !== 202) throw new Error(`The call was answered ${status}.`)
+}
+
+/** When a word leads to the document that was edited. */
+async function found(url: string, word: string): Promise<number> {
+  const begun = performance.now()
+  while (performance.now() - begun < patience) {
+    const html = await (await fetch(`${url}/?q=${word}`)).text()
+    if (html.includes(`href="/${edited}`)) return performance.now()
+    await pause(20)
+  }
+  throw new Error(`“${word}” was not found after ${patience / 1000} seconds.`)
+}
