@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { isNear } from '../settings/address'
 import type { MailSettings } from '../settings/settings'
 import { NotArrived } from './post'
@@ -25,6 +24,8 @@ export async function sendMail(
   id: string,
   { subject, text, leave }: Mail,
 ): Promise<void> {
+  // Pages, which know of notices too, never send one.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     url: smtp,
     requireTLS: !isNear(new URL(smtp).hostname),
