@@ -1,5 +1,4 @@
-import { linksOut, upkeep, type Task } from '../../insights'
-import { followAll, type Followed } from '../../operate'
+import { followAll, type Followed, linksOut, upkeep, type Task } from '../../insights'
 import { keepCheckedLinks } from '../../records'
 import { actorFor } from './actor'
 import { Fault } from './fault'

@@ -1,6 +1,5 @@
 import type { Database } from '../../../db'
-import { linksOut } from '../../../insights'
-import { followAll } from '../../../operate'
+import { followAll, linksOut } from '../../../insights'
 import { keepCheckedLinks } from '../../../records'
 import { formOf, seeOther } from '../document/form'
 import { edits } from '../editing/editors'
