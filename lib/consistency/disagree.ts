@@ -1,5 +1,6 @@
 import type { Finding } from './finding'
 import { type Known, statementKeys } from './known'
+import { isSameAmount } from './quantity'
 import { overlap } from './similar'
 import type { Statement, Studied } from './study'
 
@@ -11,13 +12,14 @@ const sentence = 0.75
 const naming = Math.log(8)
 
 /**
- * Sentences elsewhere that give another number for the same thing. A sentence is held against the one that is most
- * like it in each other document: where that agrees, a less alike one speaks of something else.
+ * Sentences elsewhere that give another number for the same thing. Two sentences are held against each other where each is
+ * the one of its document that is most like the other: rows of a table are all alike, and each has its own counterpart.
  */
 export function disagreements(known: Known, { id, statements }: Studied): Finding[] {
   return statements.flatMap(statement =>
     [...mostAlike(known, id, statement).values()].flatMap(({ other, share }): Finding[] => {
-      if (other.quantity.value === statement.quantity.value || share < alike) return []
+      if (share < alike || isSameAmount(other.quantity, statement.quantity)) return []
+      if (hasCounterpart(known, statements, statement, other, share)) return []
       const values = [statement.quantity.text, other.quantity.text] as const
       return [
         { kind: 'disagree', places: [statement, other], texts: [statement.text, other.text], share, values },
@@ -40,10 +42,25 @@ function mostAlike(known: Known, id: string, statement: Statement): Map<string, 
       const share = likeness(known, statement, other)
       const before = best.get(other.document)
       const closer = !before || share > before.share
-      const agrees = share === before?.share && other.quantity.value === statement.quantity.value
+      const agrees = share === before?.share && isSameAmount(other.quantity, statement.quantity)
       if (closer || agrees) best.set(other.document, { other, share })
     }
   return best
+}
+
+/** Whether another sentence of the same document is more like the other one, or as much and agrees with it. */
+function hasCounterpart(
+  known: Known,
+  statements: readonly Statement[],
+  statement: Statement,
+  other: Statement,
+  share: number,
+): boolean {
+  return statements.some(each => {
+    if (each === statement || each.quantity.unit !== other.quantity.unit) return false
+    const like = likeness(known, each, other)
+    return like > share || (like === share && isSameAmount(each.quantity, other.quantity))
+  })
 }
 
 /** 0 to 1; none where they name two things: "a night in Denver" and "a night in Boston" differ for a reason. */

@@ -72,10 +72,7 @@ export function study(document: SearchDocument, language: string): Studied {
     const within = new Set(contentStems([title, heading, text].join('\n'), language))
     return sentencesOf(text, language).flatMap((sentence): Statement[] => {
       const quantities = quantitiesIn(sentence).filter(({ unit }) => !isStopWord(unit, language))
-      const order = contentStems(
-        quantities.reduce((rest, { text: of }) => rest.replace(of, ' '), sentence),
-        language,
-      )
+      const order = contentStems(without(sentence, quantities), language)
       return quantities.map(quantity => ({
         document: id,
         anchor,
@@ -92,4 +89,11 @@ export function study(document: SearchDocument, language: string): Studied {
   const all = [title, ...asked, ...sections.flatMap(of => [of.heading, of.text])].join('\n')
   const words = new Set(contentStems(all, language))
   return { id, words, passages, questions, statements }
+}
+
+function without(sentence: string, quantities: readonly Quantity[]): string {
+  return quantities.reduceRight(
+    (rest, { at, text }) => `${rest.slice(0, at)} ${rest.slice(at + text.length)}`,
+    sentence,
+  )
 }
