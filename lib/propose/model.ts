@@ -1,8 +1,17 @@
 /** Why something can't be proposed or decided; the message is for people, and what they typed is not lost by it. */
-export class ProposeError extends Error {}
+export class ProposeError extends Error {
+  override readonly name: string = 'ProposeError'
+}
 
 /** What somebody began from is not what there is any more; the next try is on top of what there is. */
-export class StaleError extends ProposeError {}
+export class StaleError extends ProposeError {
+  override readonly name = 'StaleError'
+}
+
+/** Whether something was thrown that people are to read. By its name, as Next makes several copies of a class. */
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && ['ProposeError', 'StaleError', 'GitError'].includes(error.name)
+}
 
 /** Who wrote a change, as git keeps it. */
 export interface Author {

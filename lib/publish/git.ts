@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 
 /** What git said when it would not do something; the message is for people. */
 export class GitError extends Error {
+  override readonly name = 'GitError'
   /**
    * @param code what it ended with, where it ran
    * @param out what it printed all the same

@@ -1,5 +1,5 @@
 import { parseDocument, kindOf, type Document, type Reading } from '../../../content'
-import { isTheirs, same, type Origin, type Proposals } from '../../../propose'
+import { isRefusal, isTheirs, same, type Origin, type Proposals } from '../../../propose'
 import { currentPublisher } from '../../../publish'
 import { see, way, type Reader, type Way } from '../reader'
 import { authorFor, eyesOf, proposalsFor } from './proposer'
@@ -41,15 +41,19 @@ export async function begin(reader: Reader, id: string, name?: string): Promise<
   if (!proposals) return refuse('What you read here is not kept in git, so changes can’t be proposed.')
   const reading = currentPublisher()?.reading()
   if (!reading) return refuse('The source is out of reach just now, so nothing can be proposed.')
-  const now = await proposals.origin(document.file)
-  if (!now) return refuse('This page has not been committed to git yet, so changes can’t be proposed.')
-  if (!mayRead(reader, reading, document.file, now.text))
-    return refuse('In its text stand names of pages that are not for everybody who reads it.')
-  if (name === undefined) return { document, proposals, reading, now, origin: now }
-  const origin = await proposals.origin(document.file, name)
-  const isOwn = origin?.on && same(origin.on.by.email, authorFor(reader).email)
-  if (!origin || !isOwn) return undefined
-  return { document, proposals, reading, now, origin }
+  try {
+    const now = await proposals.origin(document.file)
+    if (!now) return refuse('This page has not been committed to git yet, so changes can’t be proposed.')
+    if (!mayRead(reader, reading, document.file, now.text))
+      return refuse('In its text stand names of pages that are not for everybody who reads it.')
+    if (name === undefined) return { document, proposals, reading, now, origin: now }
+    const origin = await proposals.origin(document.file, name)
+    const isOwn = origin?.on && same(origin.on.by.email, authorFor(reader).email)
+    return origin && isOwn ? { document, proposals, reading, now, origin } : undefined
+  } catch (error) {
+    if (isRefusal(error)) return refuse(error.message)
+    throw error
+  }
 }
 
 /** Whether somebody may read a file as it is written. */

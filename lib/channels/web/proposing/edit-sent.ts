@@ -1,5 +1,4 @@
-import { ProposeError, StaleError } from '../../../propose'
-import { GitError } from '../../../publish'
+import { isRefusal } from '../../../propose'
 import { formOf, seeOther } from '../document/form'
 import type { Reader } from '../reader'
 import { begin, type Refused } from './begun'
@@ -38,10 +37,10 @@ export async function takeEdit(
     })
     return seeOther(`/proposals/${encodeURIComponent(sent.name)}?sent`)
   } catch (error) {
-    if (!(error instanceof ProposeError || error instanceof GitError)) throw error
+    if (!isRefusal(error)) throw error
     const alert = `It was not sent. ${error.message}`
     const { why } = typed
-    return editOf(reader, begun, error instanceof StaleError ? { text, why, alert } : { ...typed, alert })
+    return editOf(reader, begun, error.name === 'StaleError' ? { text, why, alert } : { ...typed, alert })
   }
 }
 

@@ -1,5 +1,5 @@
-import { ProposeError, same, type Merged, type Proposal, type Proposals } from '../../../propose'
-import { currentPublisher, GitError } from '../../../publish'
+import { isRefusal, same, type Merged, type Proposal, type Proposals } from '../../../propose'
+import { currentPublisher } from '../../../publish'
 import { edits } from '../editing/editors'
 import type { Reader } from '../reader'
 import { since } from '../when'
@@ -41,8 +41,7 @@ export async function presentProposals(reader: Reader, own: boolean): Promise<Sh
   try {
     return { ...nothing, ...(await listed(reader, proposals, own)) }
   } catch (error) {
-    if (error instanceof GitError || error instanceof ProposeError)
-      return { ...nothing, trouble: error.message }
+    if (isRefusal(error)) return { ...nothing, trouble: error.message }
     throw error
   }
 }

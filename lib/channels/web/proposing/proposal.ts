@@ -1,4 +1,4 @@
-import { same, whyNot, type Proposal, type Proposals } from '../../../propose'
+import { isRefusal, same, whyNot, type Proposal, type Proposals } from '../../../propose'
 import { currentPublisher } from '../../../publish'
 import { edits } from '../editing/editors'
 import { see, type Reader, type Way } from '../reader'
@@ -70,7 +70,12 @@ export async function presentProposal(
 /** A proposal whose every change its reader may see: those who edit, and its author. */
 export async function findProposal(reader: Reader, name: string) {
   const [proposals, reading] = [proposalsFor(reader), currentPublisher()?.reading()]
-  const proposal = (await proposals?.list())?.find(each => each.name === name)
+  // Where that can't be known there is none; the list says why.
+  const all = await proposals?.list().catch(error => {
+    if (isRefusal(error)) return undefined
+    throw error
+  })
+  const proposal = all?.find(each => each.name === name)
   if (!proposals || !reading || !proposal) return undefined
   const isOwn = same(proposal.by.email, authorFor(reader).email)
   if (!isOwn && !edits(reader)) return undefined

@@ -1,5 +1,5 @@
-import { ProposeError } from '../../../propose'
-import { currentPublisher, GitError } from '../../../publish'
+import { isRefusal } from '../../../propose'
+import { currentPublisher } from '../../../publish'
 import { formOf, seeOther } from '../document/form'
 import { edits } from '../editing/editors'
 import { problemResponse } from '../problem'
@@ -35,7 +35,7 @@ export async function takeVerdict(
     if (no !== undefined || !judged) return await again(no ?? 'It can’t be checked just now.')
     await proposals.approve({ name, tip, by, served: judged.served })
   } catch (error) {
-    if (error instanceof ProposeError || error instanceof GitError) return again(error.message)
+    if (isRefusal(error)) return again(error.message)
     throw error
   }
   await currentPublisher()?.publish('button')
