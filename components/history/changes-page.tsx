@@ -1,4 +1,4 @@
-import type { ShownChanges } from '../../lib/channels/web'
+import type { ShownChanges, ShownDocumentChange } from '../../lib/channels/web'
 import { Pages } from '../browse/pages'
 import { Wayfinder } from '../reach'
 import { Change } from './change'
@@ -16,12 +16,10 @@ export function ChangesPage({
       <ol className="mt-5 divide-y divide-line border-y border-line empty:hidden">
         {changes.map(change => (
           <li key={change.commit} id={change.commit} className="scroll-mt-4 py-5">
-            <h2 className="text-sub font-strong [overflow-wrap:anywhere]">
-              {change.why ?? `Changed by ${change.by}`}
-            </h2>
+            <h2 className="text-sub font-strong [overflow-wrap:anywhere]">{headOf(change)}</h2>
             <p className="text-small text-soft [overflow-wrap:anywhere]">
               {change.when}
-              {change.by && `, ${change.by}`} ·{' '}
+              {change.why && `, ${change.by}`} ·{' '}
               <Wayfinder way={{ title: `As it was at ${change.commit}`, url: change.url }} />
             </p>
             <Change change={change} locale={locale} />
@@ -31,4 +29,8 @@ export function ChangesPage({
       {pages && <Pages pages={pages} />}
     </div>
   )
+}
+
+function headOf({ why, by }: ShownDocumentChange): string {
+  return why ?? (by ? `Changed by ${by}` : 'As far back as this goes')
 }

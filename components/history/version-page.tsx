@@ -14,7 +14,8 @@ interface VersionPageProps {
 
 /** A document as it was once, under a bar that says so. */
 export function VersionPage({ version, words }: VersionPageProps) {
-  const { title, url, history, sentence, isLive, earlier, later, change, document, nodes } = version
+  const { title, url, history, sentence, isLive, earlier, later, change, document, nodes, rules, settings } =
+    version
   return (
     <div className="mx-auto max-w-204">
       <aside
@@ -63,6 +64,33 @@ export function VersionPage({ version, words }: VersionPageProps) {
       )}
       <div className="mt-4">{words}</div>
       {nodes && <TreeList nodes={nodes} />}
+      {rules && rules.length > 0 && (
+        <section className="mt-6">
+          <h2 className="text-sub font-strong">Its rules then</h2>
+          <ul className="mt-2 list-disc space-y-1 pl-5 [overflow-wrap:anywhere]">
+            {rules.map((rule, at) => (
+              <li key={at}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {settings.length > 0 && <Settings settings={settings} />}
     </div>
+  )
+}
+
+function Settings({ settings }: Pick<ShownVersion, 'settings'>) {
+  return (
+    <details className="mt-6 border-t border-line text-small">
+      <Unfold>Its settings then</Unfold>
+      <dl className="space-y-1 pb-3">
+        {settings.map(({ field, after }) => (
+          <div key={field} className="flex flex-wrap gap-x-2">
+            <dt className="font-strong">{field}</dt>
+            <dd className="min-w-0 [overflow-wrap:anywhere]">{after}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -11,13 +11,17 @@ export interface FileThen {
   readonly bytes: Uint8Array
 }
 
-/** For whom a file was, by what it said itself; undefined where nobody can tell, or where it was no document yet. */
+/**
+ * For whom a file was, by what it said itself; '' where that was nobody, as it was no document then, or said no audience that
+ * can be one. Undefined where its front matter can't be read, so that it was never served.
+ */
 export function audienceThen({ organization }: Snapshot, { file, bytes }: FileThen): string | undefined {
   const kind = kindOf(file)
-  const written = kind && asWritten(file, bytes)
-  if (!kind || !written?.isReadable) return undefined
+  if (!kind) return ''
+  const written = asWritten(file, bytes)
+  if (!written?.isReadable) return undefined
   const { audience = defaultAudience(kind, organization) } = written.fields
-  return typeof audience === 'string' ? audience : undefined
+  return typeof audience === 'string' ? audience : ''
 }
 
 /**

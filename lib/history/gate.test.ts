@@ -24,7 +24,6 @@ test('What was said before somebody narrowed a document stays closed, also once 
 
 test('Where nobody can tell for whom it was, it was for nobody', async () => {
   for (const unknown of [
-    version('torn', '?'),
     version('gone', 'an-audience-of-then'),
     version('several', '[public, staff]'),
     version('moved in', 'public', 'drafts/x.mdx'),
@@ -33,6 +32,11 @@ test('Where nobody can tell for whom it was, it was for nobody', async () => {
       unknown.name,
       'now',
     ])
+})
+
+test('What could not be read was never served: it is left out, and what stands before it is not closed by it', async () => {
+  const versions = [version('now', 'staff'), version('torn', '?'), version('old', 'staff')]
+  expect(await open('staff', ...versions)).toEqual(['now', 'old'])
 })
 
 test('Where a document leaves it open, the rule of today says for whom it was', async () => {

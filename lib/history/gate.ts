@@ -2,7 +2,8 @@ import { audienceThen, hashOf, maySee, type FileThen, type Snapshot } from '../c
 
 /**
  * Which versions of a document an audience may see that may see it today: from the newest back to the first that was not for
- * them. What stands before that stays closed, also where it was for them: who narrows a document takes back what it said.
+ * them. What stands before that stays closed, also where it was for them: who narrows a document takes back what it said. One
+ * whose front matter can't be read was never served, and is left out.
  * @param versions the newest first
  * @see docs/decisions/030-who-sees-the-history.md
  */
@@ -11,11 +12,14 @@ export function openVersions<V extends FileThen>(
   audience: string,
   versions: readonly V[],
 ): readonly V[] {
-  const closed = versions.findIndex(version => {
+  const open: V[] = []
+  for (const version of versions) {
     const then = audienceThen(snapshot, version)
-    return then === undefined || !maySee(snapshot, audience, { audience: then })
-  })
-  return closed < 0 ? versions : versions.slice(0, closed)
+    if (then === undefined) continue
+    if (!maySee(snapshot, audience, { audience: then })) break
+    open.push(version)
+  }
+  return open
 }
 
 /** Without those that were written after the one that is served; all where that one isn't among them. */

@@ -31,11 +31,11 @@ export {
   type ShownThread,
 } from './editing/feedback'
 export { takeReply, takeReport } from './editing/feedback-sent'
-export type { ShownDocumentChange } from './history/change'
-export type { ShownLastChange } from './history/last'
-export { presentChanges, type ShownChanges } from './history/page'
-export { presentParagraphs, type ShownParagraphs } from './history/paragraphs'
-export { presentVersion, type ShownVersion } from './history/version'
+export type { ShownDocumentChange } from './versions/change'
+export type { ShownLastChange } from './versions/last'
+export { presentChanges, type ShownChanges } from './versions/page'
+export { presentParagraphs, type ShownParagraphs } from './versions/paragraphs'
+export { presentVersion, type ShownVersion } from './versions/version'
 export { presentFrame, type ShownFrame, type ShownNav } from './frame'
 export type { ShownFreshness } from './document/freshness'
 export { formOf, seeOther } from './document/form'
@@ -116,12 +116,7 @@ export type { ShownMerge, ShownPair } from './upkeep/pair'
 export { takePair } from './upkeep/pair-sent'
 export type { ShownSide } from './upkeep/sides'
 export { presentVerify, type ShownVerify } from './trust/here'
-export {
-  presentTrustList,
-  type ShownTrustLine,
-  type ShownTrustList,
-  type ShownTrustPart,
-} from './trust/list'
+export { presentTrustList, type ShownTrustLine, type ShownTrustList, type ShownTrustPart } from './trust/list'
 export { takeVerified } from './trust/sent'
 export { takeFollow } from './upkeep/links-sent'
 export { presentUpkeep, type ShownTended, type ShownTending, type ShownUpkeep } from './upkeep/upkeep'

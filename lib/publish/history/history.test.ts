@@ -45,15 +45,18 @@ test('a file is read as each commit left it, the newest first, also from before 
   ])
 })
 
-test('it is read once for a revision', async () => {
+test('it is read again once a commit changed the file, and not before', async () => {
   git('init', '-q')
   write('refund', 'One\n')
-  commit('Ingrid')
-  expect(await told('refund', 'a')).toHaveLength(1)
+  const one = await historyOf(content, 'actions/refund.mdx', commit('Ingrid'))
+  write('other', 'Another\n')
+  const between = commit('Ingrid')
+  expect(await historyOf(content, 'actions/refund.mdx', between)).toBe(one)
   write('refund', 'Two\n')
-  commit('Ingrid')
-  expect(await told('refund', 'a')).toHaveLength(1)
-  expect(await told('refund', 'b')).toHaveLength(2)
+  expect(await historyOf(content, 'actions/refund.mdx', commit('Ingrid'))).toHaveLength(2)
+  git('-c', 'user.name=Omar', 'commit', '-q', '--amend', '--reset-author', '-m', 'Say it again')
+  const again = await historyOf(content, 'actions/refund.mdx', String(git('rev-parse', 'HEAD')).trim())
+  expect(again.map(({ by }) => by)).toEqual(['Omar', 'Ingrid'])
 })
 
 test('without git, a commit or the file there is none', async () => {

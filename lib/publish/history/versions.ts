@@ -25,27 +25,45 @@ export const most = 200
 /** Files whose history is kept at hand. */
 const heldFiles = 60
 
+interface Held {
+  readonly head: string
+  readonly versions: Promise<readonly Version[]>
+}
+
 // Next makes several copies of a module, so a module's own variable would not be the same everywhere.
 const key = Symbol.for('answerhouse.history')
-const shared = globalThis as { [key]?: Map<string, Promise<readonly Version[]>> }
+const shared = globalThis as { [key]?: Map<string, Held> }
 
 /**
  * The versions of a file of a content folder as git knows it, the newest first, also under names that it had before, back to
- * where it was taken away, if it was. Empty where there is no git, no repository, or nothing was committed. It is read once
- * for each revision.
+ * where it was taken away, if it was. Empty where there is no git, no repository, or nothing was committed. It is read once,
+ * and again when a commit changed the file.
  * @param file its path inside the content folder
- * @param revision of what is being served
+ * @param head the commit that is checked out, by its full name
  */
-export function historyOf(folder: string, file: string, revision: string): Promise<readonly Version[]> {
-  const held = (shared[key] ??= new Map<string, Promise<readonly Version[]>>())
-  const name = [folder, file, revision].join('\0')
-  const known = held.get(name)
-  if (known) return known
-  const found = read(folder, file).catch(() => [])
-  held.set(name, found)
-  const [oldest] = held.keys()
-  if (held.size > heldFiles && oldest !== undefined) held.delete(oldest)
-  return found
+export async function historyOf(folder: string, file: string, head: string): Promise<readonly Version[]> {
+  const all = (shared[key] ??= new Map<string, Held>())
+  const name = `${folder}\0${file}`
+  const known = all.get(name)
+  if (known?.head === head) return known.versions
+  const isSame = known !== undefined && (await isUntouched(folder, file, known.head, head))
+  const versions = isSame ? known.versions : read(folder, file).catch(() => [])
+  all.delete(name)
+  all.set(name, { head, versions })
+  const [oldest] = all.keys()
+  if (all.size > heldFiles && oldest !== undefined) all.delete(oldest)
+  return versions
+}
+
+/** Whether one commit leads to another, and none between them changed a file: that is known far sooner than all of its history. */
+async function isUntouched(folder: string, file: string, from: string, to: string): Promise<boolean> {
+  try {
+    await git(folder, ['merge-base', '--is-ancestor', '--end-of-options', from, to])
+    const range = ['--end-of-options', to, `^${from}`]
+    return (await git(folder, ['rev-list', '--max-count=1', ...range, '--', file])).length === 0
+  } catch {
+    return false
+  }
 }
 
 async function read(folder: string, file: string): Promise<Version[]> {

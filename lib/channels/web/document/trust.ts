@@ -1,6 +1,6 @@
 import type { Document } from '../../../content'
 import type { State } from '../../../records'
-import { presentLastChange, type ShownLastChange } from '../history/last'
+import { presentLastChange, type ShownLastChange } from '../versions/last'
 import { see, type Reader } from '../reader'
 import { day, since } from '../when'
 import { trustHere } from './freshness'

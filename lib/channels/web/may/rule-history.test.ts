@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { presentRuleHistory, see } from '..'
+import { openHouse } from '../../../publish'
 import { shop } from '../testing'
 
 const refund = (...rows: string[]) =>
@@ -32,7 +33,9 @@ async function written(...versions: string[]) {
     git('add', '-A')
     git('commit', '-q', '--allow-empty', '-m', 'Change it')
   }
-  return presentRuleHistory(reader, see(reader, 'actions/refund')!)
+  const { house } = await openHouse(folder)
+  const now = { ...reader, house: house! }
+  return presentRuleHistory(now, see(now, 'actions/refund')!)
 }
 
 test('The page of an action says who changed which row when, in words', async () => {

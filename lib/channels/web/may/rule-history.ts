@@ -1,6 +1,6 @@
 import { rowWords } from '../../../authority'
 import { readAction, today, type Action, type Document, type Limit, type Snapshot } from '../../../content'
-import { historyOf } from '../../../publish'
+import { openHistory } from '../versions/open'
 import type { Reader } from '../reader'
 import { day } from '../when'
 
@@ -18,9 +18,9 @@ export interface ShownRuleChange {
 export async function presentRuleHistory(reader: Reader, document: Document): Promise<ShownRuleChange[]> {
   const { house, actor, now } = reader
   if (document.kind !== 'action' || !actor.role) return []
-  const { snapshot, folder } = house
+  const { snapshot } = house
   const { organization } = snapshot
-  const versions = await historyOf(folder, document.file, snapshot.revision)
+  const { versions = [] } = (await openHistory(reader, document)) ?? {}
   let before: Action | undefined
   const changes = versions.toReversed().flatMap(({ commit, at, by, bytes }): ShownRuleChange[] => {
     // What couldn't be read then was not in force: the version before it stays what it is held against.

@@ -1,9 +1,12 @@
-import { readThen, type Document } from '../../../content'
+import { rowWords } from '../../../authority'
+import { asWritten, readThen, type Action, type Document } from '../../../content'
+import { fieldChanges } from '../../../history'
 import { versionAt, type Version } from '../../../publish'
 import { presentDrawing, type ShownNode } from '../drawing/drawing'
 import type { Reader } from '../reader'
-import { since } from '../when'
+import { day, since } from '../when'
 import { presentChange, type ShownDocumentChange } from './change'
+import type { ShownFieldChange } from './fields'
 import { openHistory } from './open'
 
 /** A document as it was once. */
@@ -23,6 +26,10 @@ export interface ShownVersion {
   readonly document?: Document
   /** A tree's questions and ends. */
   readonly nodes?: readonly ShownNode[]
+  /** An action's rules, in words. */
+  readonly rules?: readonly string[]
+  /** For those who write: its front matter. */
+  readonly settings: readonly ShownFieldChange[]
 }
 
 /**
@@ -55,8 +62,16 @@ export async function presentVersion(
       change,
       ...(then && { document: then }),
       ...(then?.kind === 'tree' && { nodes: presentDrawing(reader, then, new Map()).nodes }),
+      ...(then?.kind === 'action' && { rules: rulesOf(reader, then) }),
+      settings: open.edits ? fieldChanges({}, asWritten(version.file, version.bytes)?.fields ?? {}) : [],
     },
   }
+}
+
+function rulesOf({ house: { snapshot }, now }: Reader, action: Action): string[] {
+  return action.limits.map(
+    row => `From ${day(row.from, now, snapshot.organization)}: ${rowWords(snapshot, action, row)}.`,
+  )
 }
 
 function sentenceOf(reader: Reader, change: ShownDocumentChange, later: Version | undefined): string {
