@@ -110,6 +110,35 @@ test('the same time written otherwise agrees', () => {
   expect(agrees.flatMap(each => compare(house, each))).toEqual([])
 })
 
+test('a span is held against a span, and a number inside of one agrees with it', () => {
+  const known = know([document('answers/a', 'Post', 'Parcels take 2-4 weeks to arrive from abroad.')], 'en')
+  const says = (text: string) =>
+    compare(known, document('answers/b', 'Post', text)).flatMap(({ kind, values }) =>
+      kind === 'disagree' ? [values] : [],
+    )
+  expect(says('Parcels take 3 to 6 weeks to arrive from abroad.')).toEqual([['3 to 6 weeks', '2-4 weeks']])
+  expect(says('Parcels take three weeks to arrive from abroad.')).toEqual([])
+})
+
+test('ten thousand dollars are the same however they are written', () => {
+  const known = know([document('answers/a', 'Buying', 'Purchases over $10k need two signatures.')], 'en')
+  const of = (text: string) => compare(known, document('answers/b', 'Buying', text)).map(({ kind }) => kind)
+  expect(of('Purchases over $10,000 need two signatures.')).not.toContain('disagree')
+  expect(of('Purchases over $15k need two signatures.')).toContain('disagree')
+})
+
+test('of rows that are much alike, each is held against its own counterpart', () => {
+  const table = 'Office · checks the form · 5 days\nOffice · checks the money · 3 days'
+  const known = know([document('answers/a', 'Forms', table)], 'en')
+  const row = document('answers/b', 'Forms', 'The office checks the money within 3 days.')
+  expect(compare(known, row).filter(({ kind }) => kind === 'disagree')).toEqual([])
+  expect(
+    compareAll(know([document('answers/a', 'Forms', table), row], 'en')).filter(
+      ({ kind }) => kind === 'disagree',
+    ),
+  ).toEqual([])
+})
+
 test('another number for another thing is no contradiction', () => {
   const other = document(
     'answers/vans',
