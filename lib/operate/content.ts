@@ -8,6 +8,7 @@ import {
   sourceOf,
   watch,
   currentHouse,
+  lastChanges,
 } from '../publish'
 import { openProposals, shareProposals } from '../propose'
 import { noteChanges } from '../records'
@@ -42,6 +43,8 @@ export async function openContent(content: string, options: Options): Promise<Op
   function keep(db: Database): () => Promise<void> {
     opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
     sharePublisher(opened.publisher)
+    // Pages tell when they were changed last, and wait for nobody to look that up.
+    lastChanges(source.folder, new Date())
     shareProposals(proposals)
     void opened.publisher.save()
     const heeded = heedWishes(data, opened.publisher)
