@@ -48,7 +48,7 @@ async function proposed(reader: Reader, pair: Pair): Promise<Response> {
     const why = `Make “${gone.title}” part of “${keep.title}”`
     const changed = merge(house.snapshot, pair, texts)
     const { name } = await proposals.propose({ by: authorOf(actor), why, texts: changed.texts })
-    return seeOther(`/proposals/${name}`)
+    return seeOther(`/proposals/${encodeURIComponent(name)}?sent`)
   } catch (error) {
     if (error instanceof FrontListError) return seeOther(`${page}?trouble=list`)
     if (error instanceof ProposeError || error instanceof GitError) return seeOther(`${page}?trouble=git`)
