@@ -9,6 +9,7 @@ import { diffCommand } from './diff'
 import { digestCommand } from './digest'
 import { duplicatesCommand } from './duplicates'
 import { Fault, Misuse } from './fault'
+import { historyCommand } from './history'
 import { ImportError } from '../../import'
 import { importCommand } from './import'
 import { learnCommand } from './learn'
@@ -48,6 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
     pathsCommand,
     diffCommand,
     duplicatesCommand,
+    historyCommand,
     mergeCommand,
     upkeepCommand,
     linksCommand,
