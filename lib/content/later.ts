@@ -9,7 +9,12 @@ const unread = new WeakMap<Document, { readonly bare: Bare; readonly read: () =>
 export function withBodyLater(bare: Bare, read: () => Body): Document {
   let body: Body | undefined
   const once = () => (body ??= read())
-  const whole = Object.defineProperty({ ...bare }, 'body', { get: once, enumerable: true }) as Document
+  const whole = {
+    ...bare,
+    get body() {
+      return once()
+    },
+  } as Document
   unread.set(whole, { bare, read: once })
   return whole
 }

@@ -25,6 +25,7 @@ export type OpenedContent = OpenedPublisher & {
 interface Options {
   readonly say: (line: string) => void
   readonly onProgress?: (done: number, of: number) => void
+  readonly onFetch?: (done: number, of: number) => void
 }
 
 /**
@@ -41,7 +42,11 @@ export async function openContent(content: string, options: Options): Promise<Op
   return { ...opened, keep }
 
   function keep(db: Database): () => Promise<void> {
-    opened.tell(isLearned => void (isLearned ? learnNow() : noteNow(db)))
+    let noting = Promise.resolve()
+    opened.tell(isLearned => {
+      if (isLearned) void learnNow()
+      else noting = noting.then(() => noteNow(db))
+    })
     sharePublisher(opened.publisher)
     // Pages tell when they were changed last, and wait for nobody to look that up.
     lastChanges(source.folder, new Date())
@@ -52,6 +57,7 @@ export async function openContent(content: string, options: Options): Promise<Op
     return async () => {
       heeded()
       await watched()
+      await noting
     }
   }
 }

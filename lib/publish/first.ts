@@ -13,6 +13,8 @@ export interface FirstOptions {
   /** Where what was parsed and indexed is kept. */
   readonly cache?: string
   readonly onProgress?: (done: number, of: number) => void
+  /** While a repository is copied for the first time, of its parts. */
+  readonly onFetch?: (done: number, of: number) => void
   /** Told what an administrator should read in the log. */
   readonly say: (line: string) => void
 }

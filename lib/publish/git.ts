@@ -31,6 +31,8 @@ export interface GitOptions {
   readonly isRoot?: boolean
   /** What git is told beside its arguments: who writes a commit. */
   readonly env?: Readonly<Record<string, string>>
+  /** Told what it says while it works, in pieces as they come. */
+  readonly onSaid?: (piece: string) => void
 }
 
 /**
@@ -41,7 +43,7 @@ export interface GitOptions {
 export function git(
   folder: string,
   args: readonly string[],
-  { input = '', patience = usualPatience, isRoot = false, env = {} }: GitOptions = {},
+  { input = '', patience = usualPatience, isRoot = false, env = {}, onSaid }: GitOptions = {},
 ): Promise<Buffer> {
   const where = isRoot ? ['--git-dir=.git', '--work-tree=.'] : []
   const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
@@ -57,6 +59,7 @@ export function git(
       },
       (error, stdout, stderr) => (error ? reject(explained(error, stderr, stdout)) : resolve(stdout)),
     )
+    if (onSaid) child.stderr?.on('data', (piece: Buffer) => onSaid(piece.toString()))
     // It may have gone before it read anything; then its exit says why.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
@@ -78,7 +81,11 @@ function environment(): NodeJS.ProcessEnv {
 
 function explained(error: Error & { code?: unknown }, stderr: Buffer, stdout: Buffer): GitError {
   if (error.code === 'ENOENT') return new GitError('The git program isn’t there. Install it.')
-  const [line = ''] = stderr.toString().trim().split('\n')
+  const lines = stderr
+    .toString()
+    .trim()
+    .split(/[\n\r]+/)
+  const line = lines.find(each => /^(fatal|error): /.test(each)) ?? lines[0] ?? ''
   const message = line.replace(/^(fatal|error): /, '') || 'git did not answer.'
   return new GitError(message, typeof error.code === 'number' ? error.code : undefined, stdout)
 }

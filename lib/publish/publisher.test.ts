@@ -277,3 +277,17 @@ test('a form stays what it was while its file is broken, and without its source;
   expect(await text()).toBe(false)
   expect(readdirSync(join(data, 'attachments'))).toEqual([])
 })
+
+test('who waits for the first copy of a repository sees how much of it is there', async () => {
+  const { url } = await repository()
+  const seen: string[] = []
+  const data = folderOf({})
+  const onFetch = (done: number, of: number) => void seen.push(`${done} of ${of}`)
+  const source = sourceOf(addressOf(url), data)
+  await openPublisher({ source, data, name: url, say: () => {}, onFetch })
+  const { length } = (await git(join(data, 'source'), ['rev-list', '--objects', 'HEAD']))
+    .toString()
+    .trim()
+    .split('\n')
+  expect(seen.at(-1)).toBe(`${length} of ${length}`)
+})

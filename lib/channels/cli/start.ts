@@ -74,8 +74,14 @@ export const startCommand = () =>
 
 /** Opens the content, telling what of it is left out. */
 async function open(content: string, say: (line: string) => void) {
+  const copying = progress('Getting the content')
   const bar = progress('Reading the content')
-  const { house, settled, ...opened } = await openContent(content, { say, onProgress: bar.show })
+  const { house, settled, ...opened } = await openContent(content, {
+    say,
+    onFetch: copying.show,
+    onProgress: bar.show,
+  })
+  copying.done()
   bar.done()
   if (!house) {
     const errors = settled.problems.filter(isError)

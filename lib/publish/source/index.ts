@@ -42,6 +42,8 @@ export interface BringOptions {
   readonly since?: string
   readonly cache?: string
   readonly onProgress?: (done: number, of: number) => void
+  /** While a repository is copied for the first time, of its parts. */
+  readonly onFetch?: (done: number, of: number) => void
 }
 
 /** @param data the folder where a repository's copy is kept */

@@ -9,7 +9,7 @@ import type { Brought, BringOptions, Source } from '.'
 /** Where in our copy the branch stands that was fetched last. */
 const fetched = 'refs/answerhouse/fetched'
 const branches = 'refs/answerhouse/branches'
-const how = ['--quiet', '--force', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
+const how = ['--force', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
 /** A first copy may take long, milliseconds. */
 const firstTime = 30 * 60_000
 /** In a commit message: what it takes away may go. */
@@ -27,14 +27,14 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
   return { folder: join(copy, folder), every: isNear ? 2_000 : 20_000, bring, bringBranches }
 
   async function bring(options: BringOptions): Promise<Brought | undefined> {
-    const commit = await fetch(copy).catch(async (error: unknown) => {
+    const commit = await fetch(copy, options).catch(async (error: unknown) => {
       if (!(await isThere())) throw error
-      await copyAnew()
+      await copyAnew(options)
       return fetch(copy)
     })
     if (commit === last) return undefined
     await checkOut(commit).catch(async () => {
-      await copyAnew()
+      await copyAnew(options)
       await checkOut(commit)
     })
     const revision = commit.slice(0, 7)
@@ -46,18 +46,33 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
   }
 
   /** The commit at which the branch stands now. */
-  async function fetch(into: string): Promise<string> {
+  async function fetch(into: string, { onFetch }: Pick<BringOptions, 'onFetch'> = {}): Promise<string> {
     if (!existsSync(join(into, '.git/HEAD'))) {
       await mkdir(into, { recursive: true, mode: 0o700 })
       await git(into, ['init', '--quiet'])
     }
     const what = ['--end-of-options', url, `+${wanted}:${fetched}`]
-    await own(into, ['fetch', ...how, ...what], last === undefined ? { patience: firstTime } : {})
+    const isFirst = last === undefined
+    // Even few parts come as one pack then, as which they are counted.
+    const shown =
+      isFirst && onFetch ? ['-c', 'fetch.unpackLimit=1', 'fetch', '--progress'] : ['fetch', '--quiet']
+    await own(into, [...shown, ...how, ...what], {
+      ...(isFirst && { patience: firstTime }),
+      ...(isFirst && onFetch && { onSaid: partsSaid(onFetch) }),
+    })
     return (await own(into, ['rev-parse', '--verify', `${fetched}^{commit}`])).toString().trim()
   }
 
   async function bringBranches(): Promise<void> {
-    await own(copy, ['fetch', ...how, '--prune', '--end-of-options', url, `+refs/heads/*:${branches}/*`])
+    await own(copy, [
+      'fetch',
+      '--quiet',
+      ...how,
+      '--prune',
+      '--end-of-options',
+      url,
+      `+refs/heads/*:${branches}/*`,
+    ])
   }
 
   /** Whether the repository itself answers: then it is our copy that is torn. */
@@ -69,10 +84,10 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
     )
   }
 
-  async function copyAnew(): Promise<void> {
+  async function copyAnew(options: BringOptions): Promise<void> {
     const fresh = `${copy}.new`
     await rm(fresh, { recursive: true, force: true })
-    await fetch(fresh)
+    await fetch(fresh, options)
     await rm(copy, { recursive: true, force: true })
     await rename(fresh, copy)
   }
@@ -105,4 +120,12 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
 /** Asks our copy, and never a repository that our data folder may lie in. */
 function own(copy: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   return git(copy, args, { ...options, isRoot: true })
+}
+
+/** Reads of what git says how many parts of a repository are there: `Receiving objects:  45% (450/1000)`. */
+function partsSaid(tell: (done: number, of: number) => void): (piece: string) => void {
+  return piece => {
+    const parts = [...piece.matchAll(/Receiving objects:\s+\d+% \((\d+)\/(\d+)\)/g)].at(-1)
+    if (parts) tell(Number(parts[1]), Number(parts[2]))
+  }
 }
