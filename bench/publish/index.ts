@@ -1,5 +1,5 @@
 // The benchmark of publishing, against generators that people use today.
-// Usage: npm run bench:publish -- [sides]… [--pages FOLDER] [--sizes 500,2000,…]
+// Usage: npm run bench:publish -- [sides|pushed|memory]… [--pages FOLDER] [--sizes 500,2000,…]
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Bar, barLine, isReached } from '../search/bars'

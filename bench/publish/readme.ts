@@ -25,4 +25,9 @@ const lines = keptSizes().map(({ said, sides: [ours, ...others] }) => {
 const before = readFileSync(readme, 'utf8')
 const [from, to] = [before.indexOf(begin), before.indexOf(end)]
 if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end} to write between.`)
-writeFileSync(readme, `${before.slice(0, from + begin.length)}\n\n${lines.join('\n')}\n\n${before.slice(to)}`)
+const text = [
+  lines.join('\n'),
+  '[All that was measured](bench/publish/results/sides.md), misses included.',
+  '![Times, memory and size of each product, by the number of pages.](bench/publish/results/sides.svg)',
+].join('\n\n')
+writeFileSync(readme, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`)
