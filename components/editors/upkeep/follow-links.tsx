@@ -3,7 +3,7 @@ import { Button } from '../../button'
 
 /** When the links out of the house were followed last, and a button that does it now. */
 export function FollowLinks({ out: { count, last, now }, keeps }: Pick<ShownUpkeep, 'out' | 'keeps'>) {
-  if (count === 0) return <p className="mt-2 text-small text-soft">No page has a link out of the house.</p>
+  if (count === 0) return null
   const there =
     count === 1 ? 'There is one link out of the house.' : `There are ${count} links out of the house.`
   return (

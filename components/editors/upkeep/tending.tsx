@@ -19,7 +19,7 @@ export function Tending({ list, children }: { list: ShownTending; children?: Rea
               <a href={document.url} className="font-strong text-act underline-offset-3 hover:underline">
                 {document.title}
               </a>
-              <p className="text-small">{document.note}</p>
+              {document.note && <p className="text-small">{document.note}</p>}
               <p className="text-small text-soft">
                 <Wayfinder way={document.owner} /> · {document.file}
                 {document.read > 0 && ` · read ${document.read === 1 ? 'once' : `${document.read} times`}`}

@@ -6,10 +6,11 @@ interface ListWords {
   readonly mend: string
   /** What one reads when there are none. */
   readonly none: string
-  /** What is said of one document. */
+  /** What is said of one document; nothing where the list says it all. */
   readonly note: (about: readonly string[]) => string
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language' })
 const listed = (about: readonly string[]) => about.join(', ')
 
 /** The lists in plain words, in the order in which they are looked at: what is wrong before what could be better. */
@@ -48,13 +49,13 @@ export const upkeepWords: Readonly<Record<UpkeepList, ListWords>> = {
     title: 'Never read',
     mend: 'Is it needed? Then write how people ask for it into “asked”. If not, take it away.',
     none: 'Everything was read lately.',
-    note: () => 'not read lately',
+    note: () => '',
   },
   untranslated: {
     title: 'Not translated',
     mend: 'Others like it can be read in that language. A translation is a file beside it, with the language before its ending: NAME.es.mdx.',
     none: 'What others like it are translated to, each is.',
-    note: about => `not in ${listed(about)}`,
+    note: about => `not in ${listed(about.map(locale => languages.of(locale) ?? locale))}`,
   },
   'without-reply': {
     title: 'No words for a channel',
