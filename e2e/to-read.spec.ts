@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Browser, type Page } from '@playwright/test'
-import { Person } from './person'
+import { expect, test, type Page } from '@playwright/test'
+import { signedIn } from './signed-in'
 
 const document = '/policies/returns'
 
@@ -17,23 +17,16 @@ async function asks(page: Page, why: string, due: string): Promise<void> {
 /** A day so many days from now, as a date field takes it. */
 const inDays = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
 
-async function signedIn(browser: Browser, name: string, scripts = true): Promise<Person> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts })
-  const person = new Person(await context.newPage())
-  await person.signsInAs(name)
-  return person
-}
-
 for (const scripts of [true, false]) {
-  test(`Grace asks the volunteers, Tom reads it and says so, she sees it ${scripts ? '' : 'without scripts'}`, async ({
+  test(`Grace asks the volunteers, Tom reads it and says so, she sees it, ${scripts ? 'with' : 'without'} scripts`, async ({
     browser,
   }) => {
     const why = `Worn things too, now. ${crypto.randomUUID()}`
-    const grace = await signedIn(browser, 'grace', scripts)
+    const grace = await signedIn(browser, 'grace', { scripts })
     await asks(grace.page, why, inDays(14))
     await expect(grace.page.getByText('It is asked.')).toBeVisible()
 
-    const tom = await signedIn(browser, 'tom', scripts)
+    const tom = await signedIn(browser, 'tom', { scripts })
     await tom.page.goto('/')
     const asked = tom.page.getByRole('list', { name: 'For you' })
     await expect(asked).toContainText('Grace Lindqvist asks you to read by')

@@ -1,6 +1,5 @@
 import { FrontListError, textOf, today, withField, type Document } from '../../../content'
-import { authorOf, currentProposals, ProposeError } from '../../../propose'
-import { GitError } from '../../../publish'
+import { authorOf, currentProposals, isRefusal } from '../../../propose'
 import { mayVerify, verify } from '../../../records'
 import { formOf, seeOther } from '../document/form'
 import { trustHere } from '../document/freshness'
@@ -56,8 +55,7 @@ async function propose(reader: Reader, document: Document, text: string): Promis
     })
     return seeOther(`/proposals/${name}`)
   } catch (error) {
-    if (error instanceof FrontListError || error instanceof ProposeError || error instanceof GitError)
-      return undefined
+    if (error instanceof FrontListError || isRefusal(error)) return undefined
     throw error
   }
 }
