@@ -8,8 +8,8 @@ export interface Visited {
   readonly links: readonly string[]
 }
 
-/** Walks of trees, filters and ways to sign in are without number; so many pages of a folder stand for all. */
-const most: Readonly<Record<string, number>> = { browse: 60, print: 60, 'sign-in': 30 }
+/** Walks of trees, filters, versions and ways to sign in are without number; so many pages of a folder stand for all. */
+const most: Readonly<Record<string, number>> = { browse: 60, history: 60, print: 60, 'sign-in': 30 }
 const mostOthers = 400
 
 /** Opens every page that can be reached by links from these, each once, without a browser. */
@@ -22,8 +22,8 @@ export async function crawl(
   const opened: Record<string, number> = {}
   const enough = (url: string) => {
     const [path = '', search] = new URL(url, 'http://house.invalid').href.split('?')
-    if (search === undefined) return false
     const folder = path.split('/')[3] ?? ''
+    if (search === undefined && folder !== 'history') return false
     opened[folder] = (opened[folder] ?? 0) + 1
     return opened[folder] > (most[folder] ?? mostOthers)
   }

@@ -63,7 +63,12 @@ export function VersionPage({ version, words }: VersionPageProps) {
         </p>
       )}
       <div className="mt-4">{words}</div>
-      {nodes && <TreeList nodes={nodes} />}
+      {nodes && (
+        <>
+          <h2 className="mt-6 text-sub font-strong">Step by step</h2>
+          <TreeList nodes={nodes} />
+        </>
+      )}
       {rules && rules.length > 0 && (
         <section className="mt-6">
           <h2 className="text-sub font-strong">Its rules then</h2>
