@@ -16,12 +16,12 @@ export function Pair({ pair, keeps, proposes }: Props) {
   const [one, other] = sides
   return (
     <article aria-labelledby={`pair-${id}`} className="rounded-card border border-line bg-card p-4 sm:p-5">
-      <h3 id={`pair-${id}`} className="text-[1.125rem] font-strong">
+      <h2 id={`pair-${id}`} className="text-[1.125rem] font-strong">
         {title}
         <span className="sr-only">
           : {one.title}, {other.title}
         </span>
-      </h3>
+      </h2>
       <p className="mt-1 max-w-[76ch] text-soft">{right ?? mend}</p>
       {write && right === undefined && <Lines>{write}</Lines>}
       <div className="mt-4 grid gap-4 md:grid-cols-2">

@@ -6,12 +6,12 @@ export function Side({ side }: { side: ShownSide }) {
   const { title, url, heading, owner, audience, read, pieces } = side
   return (
     <section className="min-w-0 [overflow-wrap:anywhere]">
-      <h4>
+      <h3>
         <a href={url} className="font-strong text-act underline underline-offset-3">
           {title}
           {heading && heading !== title && `: ${heading}`}
         </a>
-      </h4>
+      </h3>
       <p className="text-small text-soft">
         <Wayfinder way={owner} /> · for {audience} · {read}
       </p>
