@@ -1,15 +1,15 @@
 import { relative } from 'node:path'
 import { formatProblem } from '../../content'
-import { dataFolder } from '../../operate'
+import { dataFolder, servedFolder } from '../../operate'
 import { openHouse } from '../../publish'
 import type { House } from '../../resolve'
 import { Fault } from './fault'
 import { progress } from './progress'
 
-/** Opens the house of a content folder, telling on stderr what was left out of it. */
+/** Opens the house of a content folder, or of what a house serves, telling on stderr what was left out of it. */
 export async function house(content: string): Promise<House> {
   const bar = progress('Reading the content')
-  const { house, problems } = await openHouse(content, {
+  const { house, problems } = await openHouse(await servedFolder(content), {
     cache: await cacheFolder(content),
     onProgress: bar.show,
   })
