@@ -1,6 +1,9 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { openPlanted } from '../planted/house'
 import { plantBranch } from './content'
+
+test.describe.configure({ mode: 'default' })
 
 let house: Awaited<ReturnType<typeof openPlanted>>
 test.beforeAll(async () => {
@@ -133,4 +136,53 @@ test('for a volunteer, and for who isn’t signed in, there is no preview', asyn
   }
   await page.goto(`${house.url}/help/editors/git`)
   await expect(page.getByRole('link', { name: 'preview' })).toHaveCount(0)
+})
+
+const inside = '/preview/spring%2Fzeppelin'
+const pages = [
+  '/preview',
+  '/preview/nothing',
+  inside,
+  `${inside}/s?q=zeppelin&preview-role=volunteer`,
+  `${inside}/answers/umbrellas?preview-role=king`,
+  `${inside}/trees/door?preview-date=2027-03-01`,
+  `${inside}/browse`,
+]
+
+test.describe('320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true })
+  test('nothing has to be moved sideways, and nothing stands in anybody’s way', async ({ page }) => {
+    test.setTimeout(120_000)
+    await signsIn(page, 'editor')
+    for (const address of pages) {
+      await page.goto(house.url + address)
+      const choose = page.getByText('See it as somebody else')
+      if ((await choose.count()) > 0 && !address.includes('king')) await choose.click()
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, address).toBeLessThanOrEqual(0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        address,
+      ).toEqual([])
+    }
+  })
+})
+
+test('every link of a preview leads somewhere', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signsIn(page, 'editor')
+  const links = new Set<string>()
+  for (const address of pages.slice(2)) {
+    const html = await (await page.request.get(house.url + address)).text()
+    for (const [, link = ''] of html.matchAll(/<(?:a|img)\b[^>]* (?:href|src)="(\/[^"#]*)/g))
+      links.add(link.replaceAll('&amp;', '&'))
+  }
+  expect(links.size).toBeGreaterThan(20)
+  const broken: string[] = []
+  for (const link of links) {
+    const status = (await page.request.get(house.url + link)).status()
+    if (status >= 400) broken.push(`${status} ${link}`)
+  }
+  expect(broken).toEqual([])
 })

@@ -14,10 +14,10 @@ const dayMs = 86_400_000
 /** Days; what is longer ago is told by its date. */
 const recent = 14
 
-/** Undefined for those to whom no history is shown, and where there is none. */
+/** Undefined for those to whom no history is shown, where there is none, and in a preview, whose files were laid out without it. */
 export function presentLastChange(reader: Reader, document: Document): ShownLastChange | undefined {
   const { house, actor, now } = reader
-  if (!actor.role) return undefined
+  if (!actor.role || !house.db) return undefined
   const url = encodeURI(`/history${document.url}`)
   const all = lastChanges(house.folder, now)
   if (!all) return { url }
