@@ -57,7 +57,7 @@ test('links lead to what stays, and to the same heading where it has that', asyn
   expect(changed.get('answers/deep/tour.mdx')).toContain(
     'Look at [jackets](../coats.mdx#small-ones "for staff"), [again](../coats.mdx) and [by name][j].\n\n[j]: ../coats.mdx',
   )
-  expect(snapshot.documents.get('answers/deep/tour')!.related).toEqual(['answers/coats'])
+  expect(changed.get('answers/deep/tour.mdx')).toContain('related: [answers/coats]\n---')
   expect(snapshot.documents.get('playbooks/door')).toMatchObject({
     related: ['answers/coats'],
     tags: ['door'],

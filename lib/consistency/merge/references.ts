@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument, stringify, type Node } from 'yaml'
+import { isMap, isSeq, parseDocument, type Node } from 'yaml'
+import { inYaml } from '../../content'
 import type { Pair } from './problem'
 
 /**
@@ -30,14 +31,16 @@ function withRelated(text: string, change: (ids: string[]) => string[], id: stri
   const after = yaml[end - 1] === '\n' ? end : yaml.indexOf('\n', end) + 1
   return [
     text.slice(0, head.length + (pair.key as Node).range![0]),
-    written(change(ids)),
+    written(change(ids), pair.value.flow === true),
     text.slice(head.length + after),
   ].join('')
 }
 
-function written(related: readonly string[]): string {
+/** The list as it was written: on one line, or with a line for each. */
+function written(related: readonly string[], isFlow: boolean): string {
   if (related.length === 0) return ''
-  return stringify({ related }, { lineWidth: 0 })
+  const ids = related.map(id => inYaml(id))
+  return isFlow ? `related: [${ids.join(', ')}]\n` : `related:\n${ids.map(id => `  - ${id}\n`).join('')}`
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
