@@ -8,25 +8,24 @@ export interface Piece {
 }
 
 /** So many words may differ before both versions are shown whole. */
-const most = 1_500
+const most = 800
 
 /**
  * What became of a paragraph: what went stands before what came in its place. The pieces that stayed and that came are the
  * later text, letter for letter. One that is new or gone is '' on the other side.
  */
 export function wordsBetween(before: string, after: string, locale: string): Piece[] {
+  const [old, now] = [tokens(before, locale), tokens(after, locale)]
   const found =
     before && after
-      ? diffArrays(tokens(before, locale), tokens(after, locale), {
-          comparator: (a, b) => a === b || isBlank(a + b),
-          maxEditLength: most,
-        })
+      ? diffArrays(old.map(blankAlike), now.map(blankAlike), { maxEditLength: most })
       : undefined
   if (!found) return changed(before, after)
   const pieces: Piece[] = []
   let [gone, come] = ['', '']
-  for (const [at, { value, removed, added }] of found.entries()) {
-    const text = value.join('')
+  for (const [at, { count, removed, added }] of found.entries()) {
+    const text = (removed ? old : now).splice(0, count).join('')
+    if (!removed && !added) old.splice(0, count)
     // A space that stayed between two changes would cut one change in two.
     const isBetween = isBlank(text) && gone + come !== '' && at + 1 < found.length
     if (removed || (isBetween && !added)) gone += text
@@ -45,6 +44,9 @@ function changed(gone: string, come: string): Piece[] {
     ...(come === '' ? [] : [{ kind: isBlank(come) ? 'same' : 'in', text: come } as const]),
   ]
 }
+
+/** Any space is as good as another. */
+const blankAlike = (token: string) => (isBlank(token) ? ' ' : token)
 
 function isBlank(text: string): boolean {
   return text.trim() === ''

@@ -17,11 +17,7 @@ export function paragraphsOf(text: string): string[] {
   return found
 }
 
-/** Whether two paragraphs say the same: where a line was wrapped says nothing. */
-export function sameWords(a: string, b: string): boolean {
-  return a === b || spaced(a) === spaced(b)
-}
-
-function spaced(text: string): string {
+/** What a paragraph says: where a line was wrapped says nothing. */
+export function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

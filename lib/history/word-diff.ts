@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { type Piece, wordsBetween } from './between'
 import { pairs } from './pairs'
-import { paragraphsOf, sameWords } from './paragraphs'
+import { paragraphsOf, spaced } from './paragraphs'
 
 /** A stretch of a text beside its later version: paragraphs that stayed, or one that changed, came or went. */
 export type Part =
@@ -9,7 +9,7 @@ export type Part =
   | { readonly kind: 'changed'; readonly pieces: readonly Piece[] }
 
 /** So many paragraphs may differ before nobody would read their order out of it. */
-const most = 2_000
+const most = 1_000
 
 /**
  * What became of a text, word by word, in its order: what stayed between two changes is one part, a changed paragraph is
@@ -18,10 +18,9 @@ const most = 2_000
  */
 export function wordDiff(before: string, after: string, locale = 'en'): Part[] {
   const [old, now] = [paragraphsOf(before), paragraphsOf(after)]
-  const found = diffArrays(old, now, { comparator: sameWords, maxEditLength: most })
-  const runs = found ?? [
-    { value: old, removed: true, added: false },
-    { value: now, removed: false, added: true },
+  const runs = diffArrays(old.map(spaced), now.map(spaced), { maxEditLength: most }) ?? [
+    { count: old.length, removed: true, added: false },
+    { count: now.length, removed: false, added: true },
   ]
   const parts: Part[] = []
   let [gone, come]: [string[], string[]] = [[], []]
@@ -31,12 +30,13 @@ export function wordDiff(before: string, after: string, locale = 'en'): Part[] {
     gone = []
     come = []
   }
-  for (const { value, removed, added } of runs) {
-    if (removed) gone.push(...value)
-    else if (added) come.push(...value)
+  for (const { count, removed, added } of runs) {
+    if (removed) gone.push(...old.splice(0, count))
+    else if (added) come.push(...now.splice(0, count))
     else {
       flush()
-      parts.push({ kind: 'same', paragraphs: value })
+      old.splice(0, count)
+      parts.push({ kind: 'same', paragraphs: now.splice(0, count) })
     }
   }
   flush()
