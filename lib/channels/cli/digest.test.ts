@@ -5,7 +5,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createAccount } from '../../access'
 import { folderOf, least, page } from '../../content/testing'
 import { mailServer } from '../../notices/testing'
-import { openRecords } from '../../operate'
+import { dataFolder, openRecords } from '../../operate'
+import { addressOf, openPublisher, setHouse, sourceOf } from '../../publish'
+import { repository } from '../../publish/testing'
 import { type } from './testing'
 
 const late = page('Nine.', 'by: ana', 'verifyEvery: 1d').replace('2026-11-01', '2020-01-01')
@@ -62,6 +64,24 @@ test('it goes out once a week, to one or to all, whoever asks again', async () =
   await type('digest', '--content', content)
   expect((await type('digest', '--content', content)).out).toBe('This week’s digest went out already.\n')
   expect(arrived.map(({ to }) => to)).toEqual([['ana@b.org']])
+})
+
+test('the house of a repository that was opened here is known by its address', async () => {
+  const { url } = await repository()
+  const before = await type('digest', '--content', url, '--dry-run')
+  expect([before.code, before.err]).toEqual([
+    1,
+    expect.stringContaining('Open its house first: answerhouse start'),
+  ])
+  const data = await dataFolder(url)
+  const source = sourceOf(addressOf(url), data)
+  const opened = await openPublisher({ source, data, name: url, say: () => {} })
+  setHouse(opened.house!)
+  await opened.publisher.save()
+  expect(await type('digest', '--content', url, '--dry-run')).toMatchObject({
+    code: 0,
+    out: 'Nothing waits for anybody.\n',
+  })
 })
 
 test('without mail, and for somebody for whom nothing waits, that is said', async () => {
