@@ -35,11 +35,12 @@ export async function memory(): Promise<readonly Bar[]> {
     if (number % every !== 0) continue
     await publisher.save()
     used.push(inUse())
+    if (number % 100 === 0)
+      console.log(`  ${number} of ${publishes} publishes, ${megabytes(used.at(-1)!)} MB`)
   }
   rmSync(root, { recursive: true, force: true })
   const third = Math.floor(used.length / 3)
   const [before, last] = [mean(used.slice(-2 * third, -third)), mean(used.slice(-third))]
-  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
   console.log(
     `After ${publishes} publishes: ${megabytes(last)} MB in use in the last third, ${megabytes(before)} MB in the one before.`,
   )
@@ -51,6 +52,8 @@ export async function memory(): Promise<readonly Bar[]> {
     ),
   ]
 }
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
 
 /** Bytes that can't be given back. */
 function inUse(): number {

@@ -291,3 +291,17 @@ test('who waits for the first copy of a repository sees how much of it is there'
     .split('\n')
   expect(seen.at(-1)).toBe(`${length} of ${length}`)
 })
+
+test('what is live already gets its revision when it is committed as it is', async () => {
+  const { copy } = await repository()
+  const { look } = await serve(copy)
+  write(copy, late('It is here.'))
+  await look()
+  expect(currentHouse().snapshot.revision).toMatch(/\+/)
+  await git(copy, ['add', '--all'])
+  const author = ['-c', 'user.name=Ingrid', '-c', 'user.email=ingrid@lantern.example']
+  await git(copy, [...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '-m', 'Say where it is'])
+  await look()
+  expect(currentHouse().snapshot.revision).toMatch(/^[0-9a-f]{7}$/)
+  expect(words('answers/late')).toBe('It is here.')
+})

@@ -13,15 +13,20 @@ const mostTimes = 20
 /** A folder of this machine; what lies in it is what it says, committed or not. */
 export function folderSource(given: string): Source {
   const folder = resolve(given)
-  let last: string | undefined
+  let last: Pick<Reading, 'fingerprint' | 'revision'> | undefined
+  /** The commit at which the folder stood then. */
+  let head: string | undefined
   return { folder, every: 1_000, bring }
 
   async function bring(options: BringOptions): Promise<Brought | undefined> {
-    const read = () => readFolder(folder, { ...options, ...(last !== undefined && { unless: last }) })
-    let found = await read()
+    const now = last?.revision.includes('+') === false ? head : await headOf(folder)
+    // What was live already may have been committed as it is: then it has another revision.
+    const isSame = last !== undefined && now === head
+    let found = await readFolder(folder, { ...options, ...(isSame && { unless: last!.fingerprint }) })
     if (!found) return undefined
     if (last !== undefined) found = await settled(found, options)
-    last = found.fingerprint
+    last = found
+    head = isSame ? await headOf(folder) : now
     return { reading: found, ...(await author(folder, found.revision)) }
   }
 
@@ -40,6 +45,12 @@ export function folderSource(given: string): Source {
 }
 
 type Told = Pick<Brought, 'by' | 'message' | 'commit' | 'email'>
+
+/** Undefined outside of git, and before the first commit. */
+async function headOf(folder: string): Promise<string | undefined> {
+  const head = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined)
+  return head?.toString().trim()
+}
 
 /** Who made the commit that a folder holds; nobody where it holds more than that. */
 async function author(folder: string, revision: string): Promise<Told> {
