@@ -20,7 +20,12 @@ export function PreviewHome({ home }: { home: ShownPreviewHome }) {
         </span>
       </p>
       <Trouble trouble={trouble} />
-      <form action={search} role="search" className="mt-6 flex max-w-170 gap-2.5 max-sm:flex-col">
+      <form
+        action={search}
+        role="search"
+        aria-label="This preview"
+        className="mt-6 flex max-w-170 gap-2.5 max-sm:flex-col"
+      >
         <input
           type="search"
           name="q"
