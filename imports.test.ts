@@ -84,6 +84,7 @@ const allowed: [file: string, from: string][] = [
   ['lib/channels/web/planted.ts', '../../resolve'],
   ['app/api/planted.ts', '../../lib/channels/web'],
   ['components/planted.tsx', '../lib/channels/web'],
+  ['lib/consistency/planted.ts', '../authority'],
 ]
 
 beforeAll(() => {
