@@ -27,20 +27,25 @@ export async function takeVerified(reader: Reader, request: Request): Promise<Re
       ? seeOther(`${list}?${new URLSearchParams({ verified: what, about: document.id })}`)
       : seeOther(`${whereToVerify(document)}?verified=${what}#is-it-right`)
   const how = verifiesBy(reader)
-  if (how === 'commit') return (await propose(reader, document, text)) ?? said('proposed')
-  if (how !== 'record') return seeOther(encodeURI(document.url))
+  if (!how || !mayHere(reader, document)) return seeOther(encodeURI(document.url))
+  if (text !== textOf(document)) return said('changed')
+  if (how === 'commit') return (await propose(reader, document)) ?? said('proposed')
   const { house, actor, now } = reader
   const verification = form.get('verification') ?? ''
   const done = await verify(house, { actor, verification, id, text, now })
   return done ? said(done === 'changed' ? 'changed' : 'yes') : seeOther(encodeURI(document.url))
 }
 
+function mayHere(reader: Reader, document: Document): boolean {
+  const { house, actor } = reader
+  return mayVerify(house, actor, document, trustHere(reader, document)?.step)
+}
+
 /** Proposes the lines that say so in the document's file, as a commit by whoever pressed. Undefined where it can't be done. */
-async function propose(reader: Reader, document: Document, text: string): Promise<Response | undefined> {
+async function propose(reader: Reader, document: Document): Promise<Response | undefined> {
   const { house, actor, now } = reader
   const proposals = currentProposals()
-  const { step } = trustHere(reader, document) ?? {}
-  if (!proposals || !mayVerify(house, actor, document, step) || text !== textOf(document)) return undefined
+  if (!proposals) return undefined
   const date = today(now, house.snapshot.organization.timeZone)
   try {
     const origin = await proposals.origin(document.file)
@@ -53,7 +58,7 @@ async function propose(reader: Reader, document: Document, text: string): Promis
       why: `Verify “${document.title}”`,
       texts,
     })
-    return seeOther(`/proposals/${name}`)
+    return seeOther(`/proposals/${name}?sent`)
   } catch (error) {
     if (error instanceof FrontListError || isRefusal(error)) return undefined
     throw error
