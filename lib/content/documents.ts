@@ -76,7 +76,7 @@ export function finish(whole: Whole): Made {
     body,
     sections: written.sections,
     links: review.links,
-    channels: repliesIn(body),
+    channels: review.references.some(r => r.field === 'channel') ? repliesIn(body) : [],
     actions: [...new Set(review.references.filter(r => r.field === 'action').map(r => r.id))],
     ...special.fields,
   }
