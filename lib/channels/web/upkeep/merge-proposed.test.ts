@@ -54,7 +54,7 @@ test('what Ingrid makes one becomes a proposal of hers; nothing that is served h
     'was:\n  - answers/jackets\nasked:\n  - Where does a coat go\n',
   )
   expect(await at(branch, 'answers/tour.mdx')).toContain('[the jackets](coats.mdx)')
-  await expect(at(branch, 'answers/jackets.mdx')).rejects.toThrow()
+  await expect(at(branch, 'answers/jackets.mdx')).rejects.toThrow('answers/jackets.mdx')
   expect(await at('main', 'answers/jackets.mdx')).toContain('See above.')
 })
 

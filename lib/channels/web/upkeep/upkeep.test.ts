@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newDatabase } from '../../../db/testing/databases'
-import { keepCheckedLinks, recordRead } from '../../../records'
+import { checkedLinks, keepCheckedLinks, recordRead } from '../../../records'
 import { presentUpkeep, takeFollow, type Reader } from '..'
 import { monday, shop } from '../testing'
 
@@ -18,9 +18,9 @@ const files = {
   'answers/safe.mdx': '---\ntitle: The safe\nowner: teams/desk\naudience: manager\n---\nTurn it.\n',
 }
 
-async function shopOf() {
+async function shopOf(more: Readonly<Record<string, string>> = {}) {
   const db = await newDatabase('sqlite')
-  const readerIn = await shop(files)
+  const readerIn = await shop({ ...files, ...more })
   return (role: string): Reader => {
     const reader = readerIn(role)
     return { ...reader, house: { ...reader.house, db } }
@@ -62,6 +62,21 @@ test('it says when the links out of the house were followed, and which of them a
   expect(out).toEqual({ count: 1, last: '13:00' })
   expect(lists.find(({ id }) => id === 'dead-outside')!.documents).toMatchObject([
     { title: 'When we are open', note: 'https://maps.example/ (404)' },
+  ])
+})
+
+test('an editor has the links followed: what came of each is kept, and one into our own network is left alone', async () => {
+  const hours =
+    '---\ntitle: Hours\nowner: teams/desk\naudience: public\n---\n[The till](http://127.0.0.1/till)\n'
+  const editor = (await shopOf({ 'answers/hours.mdx': hours }))('staff-editor')
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-length': '0' }
+  const pressed = new Request('http://localhost/api/links', { method: 'POST', body: '', headers })
+  expect((await takeFollow(editor, pressed)).headers.get('Location')).toBe('/editors/upkeep#dead-outside')
+  await vi.waitFor(async () =>
+    expect((await presentUpkeep(editor))!.out).toEqual({ count: 1, last: '13:00' }),
+  )
+  expect([...(await checkedLinks(editor.house)).values()]).toMatchObject([
+    { url: 'http://127.0.0.1/till', works: true, answer: expect.stringContaining('own network') },
   ])
 })
 
