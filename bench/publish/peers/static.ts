@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -43,8 +43,13 @@ export function generated(generator: Generator): Product {
     rmSync(join(folder, generator.pages), { recursive: true, force: true })
     for (const [path, text] of Object.entries(generator.files)) put(path, text)
     for (const page of pages) put(fileOf(page), generator.write(page))
-    put('package.json', JSON.stringify({ private: true, dependencies: packages }))
-    await run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])
+    const wanted = JSON.stringify({ private: true, dependencies: packages })
+    const isThere = existsSync(join(folder, 'installed.json'))
+    if (!isThere || readFileSync(join(folder, 'installed.json'), 'utf8') !== wanted) {
+      put('package.json', wanted)
+      await run(folder, ['npm', 'install', '--no-audit', '--no-fund'])
+      put('installed.json', wanted)
+    }
     const [first] = pages
     const server = await serve(join(folder, generator.out))
     return { cold, edit, reload, size: () => sizeOf(join(folder, generator.out)), stop: server.stop }
