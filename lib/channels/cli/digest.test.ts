@@ -49,7 +49,7 @@ test('whoever runs the house reads what would go out, and nothing does', async (
   settings({ SMTP_URL: url, MAIL_FROM: 'help@b.org' })
   const { code, out } = await type('digest', '--content', content, '--dry-run')
   expect(code).toBe(0)
-  expect(out).toContain('To ana@b.org: Lantern Street: 1 to verify')
+  expect(out).toContain('To ana@b.org: Lantern Street: one thing waits for you')
   expect(out).toContain('- A page: was due on 2020-01-02\n  https://help.example.org/answers/hours')
   const { json } = await type('digest', '--content', content, '--dry-run', '--json', '--to', 'ana')
   expect(json()).toMatchObject({ digests: [{ to: 'ana@b.org', parts: [{ title: 'To verify', count: 1 }] }] })

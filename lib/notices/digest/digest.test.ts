@@ -158,7 +158,7 @@ test('it is a mail with links and a way to get no more, and one call that tells 
   ])
   const contents = Object.fromEntries(notices.map(({ to, content }) => [to, JSON.parse(content) as unknown]))
   expect(contents['sam@b.org']).toEqual({
-    subject: 'Corner House: 1 to verify',
+    subject: 'Corner House: one thing waits for you',
     leave: 'https://help.example.org/digest',
     text: expect.stringContaining(
       'TO VERIFY\n- When we are open: was due on 2026-08-31\n  https://help.example.org/answers/hours\n',

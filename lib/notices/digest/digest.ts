@@ -41,6 +41,8 @@ export async function digestFor(material: Material, reader: DigestReader): Promi
   return parts.filter(({ count }) => count > 0)
 }
 
+/** Two documents may be alike in several places: one line says so. */
 function part(title: string, items: readonly DigestItem[]): DigestPart {
-  return { title, items: items.slice(0, most), count: items.length }
+  const each = [...new Map(items.map(item => [item.path + item.note, item])).values()]
+  return { title, items: each.slice(0, most), count: each.length }
 }

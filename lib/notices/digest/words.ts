@@ -14,9 +14,8 @@ interface About {
 /** The digest as a mail. */
 export function digestMail(parts: readonly DigestPart[], { name, to, url }: About): Mail {
   const leave = `${url}/digest`
-  const subject = parts.map(
-    ({ title, count }) => `${count} ${title.toLowerCase().replace(/^all teams: /, '')}`,
-  )
+  const all = parts.reduce((sum, { count }) => sum + count, 0)
+  const waits = all === 1 ? 'one thing waits for you' : `${all} things wait for you`
   const text = [
     `Hello ${plain(to)},`,
     `This waits for you in what ${plain(name)} knows.`,
@@ -24,7 +23,7 @@ export function digestMail(parts: readonly DigestPart[], { name, to, url }: Abou
     `You get this once a week at most, and nothing when nothing waits.\nSee it as it is now, or get it no more:\n${leave}`,
   ]
   return {
-    subject: plain(`${name}: ${subject.slice(0, 3).join(', ')}`),
+    subject: plain(`${name}: ${waits}`),
     text: `${text.join('\n\n')}\n`,
     leave,
   }
