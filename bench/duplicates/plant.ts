@@ -13,14 +13,16 @@ export interface Planted {
   readonly real: boolean
 }
 
-/** Plants so many of each sort into documents; the same for the same roll. */
+/** Plants so many of each sort into documents, each in the language of the one it is taken from; the same for the same roll. */
 export function plant(documents: readonly SearchDocument[], each: number, roll: Roll): Planted[] {
   const corpus = corpusOf(documents, roll)
+  const locales = new Map(documents.map(({ id, locale }) => [id, locale]))
   const sorts = [copied, quoted, askedAgain, askedElse, otherNumber, otherThing, sameNumber]
   return sorts.flatMap(sort =>
-    Array.from({ length: each }, (_, at) => sort(corpus, `planted/${sort.name}-${at}`)).filter(
-      made => made !== undefined,
-    ),
+    Array.from({ length: each }, (_, at) => sort(corpus, `planted/${sort.name}-${at}`)).flatMap(made => {
+      const locale = made && locales.get(made.of)
+      return made ? [{ ...made, document: { ...made.document, ...(locale && { locale }) } }] : []
+    }),
   )
 }
 
@@ -140,6 +142,7 @@ function long({ passages, roll }: Corpus, words: number): [SearchDocument, Searc
   return [source, section]
 }
 
+/** A document with a title of several words, in the language in which questions are planted. */
 function titled({ documents, roll }: Corpus): SearchDocument {
-  return roll.pick(documents.filter(({ title }) => lettersOf(title).length >= 3))
+  return roll.pick(documents.filter(({ title, locale }) => !locale && lettersOf(title).length >= 3))
 }
