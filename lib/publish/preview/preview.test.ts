@@ -1,69 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { folderOf, least, write, type Files } from '../../content/testing'
-import { query } from '../../search'
-import {
-  addressOf,
-  closePreviews,
-  currentHouse,
-  openPreview,
-  openPublisher,
-  previewable,
-  setHouse,
-  sharePublisher,
-  sourceOf,
-  type Preview,
-} from '..'
+import { expect, test } from 'vitest'
+import { least, write } from '../../content/testing'
+import { closePreviews, currentHouse, openPreview, type Preview } from '..'
 import { git } from '../git'
-import { page, repository } from '../testing'
-
-const late = (text: string) => ({ 'answers/late.mdx': page(text) })
-
-/** Serves what stands at an address, as a house does. */
-async function serve(address: string) {
-  const source = sourceOf(addressOf(address), folderOf({}))
-  const opened = await openPublisher({ source, data: folderOf({}), name: address, say: () => {} })
-  setHouse(opened.house!)
-  sharePublisher(opened.publisher)
-  onTestFinished(async () => {
-    await opened.publisher.save()
-    await closePreviews()
-  })
-  return opened.publisher
-}
-
-/** A repository with its working copy served, and a way to commit to a branch of it. */
-async function folder() {
-  const { copy, url } = await repository()
-  const commit = async (branch: string, files: Files) => {
-    await git(copy, ['switch', '--quiet', '--force-create', branch, 'main'])
-    write(copy, files)
-    await git(copy, ['add', '--all'])
-    const author = [
-      '-c',
-      'user.name=Ingrid',
-      '-c',
-      'user.email=i@lantern.example',
-      '-c',
-      'commit.gpgSign=false',
-    ]
-    await git(copy, [...author, 'commit', '--quiet', '-m', 'Try it'])
-    const name = (await git(copy, ['rev-parse', 'HEAD'])).toString().trim()
-    await git(copy, ['switch', '--quiet', 'main'])
-    return name
-  }
-  return { copy, url, commit }
-}
-
-async function look(...names: string[]): Promise<Preview> {
-  const found = await openPreview({ live: currentHouse(), names, isAnew: true })
-  if ('missing' in found) throw new Error(`${found.missing}: ${found.message ?? ''}`)
-  return found
-}
-const words = ({ house }: Preview, id: string) => house.snapshot.documents.get(id)?.sections[0]?.text
-const finds = (house: Preview['house'], text: string) =>
-  query(house.index, { text, level: 9 }).hits.map(({ id }) => id)
+import { page } from '../testing'
+import { finds, folder, late, look, serve, words } from './testing'
 
 test('a branch is read and searched as it would be, and what is live stays as it is', async () => {
   const { copy, commit } = await folder()
@@ -87,37 +29,6 @@ test('a branch is read and searched as it would be, and what is live stays as it
   expect(currentHouse()).toBe(live)
   expect(finds(live, 'zeppelin')).toEqual([])
 })
-
-test('a commit is found by its name, whole or short, and a tag by its', async () => {
-  const { copy, commit } = await folder()
-  const name = await commit('soon', late('Tomorrow.'))
-  await git(copy, [
-    '-c',
-    'user.name=I',
-    '-c',
-    'user.email=i@x.example',
-    'tag',
-    '-a',
-    '-m',
-    'T',
-    'spring',
-    name,
-  ])
-  await serve(copy)
-  for (const asked of [name, name.slice(0, 9), 'spring'])
-    expect((await look(asked)).revision).toMatchObject({ name: asked, commit: name })
-})
-
-test.each(['--upload-pack=touch', 'HEAD:answers', 'main..soon', 'HEAD@{1}', 'a b', '../main', '', 'nothing'])(
-  '“%s” is no revision',
-  async name => {
-    const { copy } = await folder()
-    await serve(copy)
-    expect(await openPreview({ live: currentHouse(), names: [name], isAnew: true })).toEqual({
-      missing: 'revision',
-    })
-  },
-)
 
 test('a mistake is shown as it would be published: what was right stays, and the mistake is told', async () => {
   const { copy, commit } = await folder()
@@ -164,20 +75,6 @@ test('what a branch takes away is gone in it, and it says that somebody would be
   expect(preview.settings).toEqual(['organization.yaml'])
 })
 
-test('it is opened once for two who ask at the same time, and the one looked at longest ago is given up', async () => {
-  const { copy, commit } = await folder()
-  for (const each of ['a', 'b', 'c', 'd']) await commit(each, late(`Says ${each}.`))
-  await serve(copy)
-  const [one, other] = await Promise.all([look('a'), look('a')])
-  expect(other.house.folder).toBe(one.house.folder)
-  for (const each of ['b', 'c', 'a', 'd']) await look(each)
-  expect((await look('a')).house.folder).toBe(one.house.folder)
-  await look('b')
-  expect(existsSync(one.house.folder)).toBe(true)
-  for (const each of ['c', 'd']) await look(each)
-  await expect.poll(() => existsSync(one.house.folder)).toBe(false)
-})
-
 test('images and forms of a branch are there as long as it is', async () => {
   const { copy, commit } = await folder()
   await commit('soon', { ...late('[The form](../files/form.pdf)'), 'files/form.pdf': 'A form.' })
@@ -197,22 +94,6 @@ test('once something else is live, it is held against that', async () => {
   write(copy, { 'answers/new.mdx': page('It was right once.') })
   await publish('change')
   expect(words(await look('soon'), 'answers/new')).toBe('It was right once.')
-})
-
-test('a branch of a repository elsewhere is fetched, also what is pushed to it later', async () => {
-  const { url, copy, commit } = await folder()
-  await serve(url)
-  const push = async (text: string) => {
-    await commit('feature/soon', late(text))
-    await git(copy, ['push', '--quiet', '--force', url, 'feature/soon'])
-  }
-  await push('Tomorrow.')
-  expect(words(await look('feature/soon'), 'answers/late')).toBe('Tomorrow.')
-  await push('Today.')
-  expect(words(await look('feature/soon'), 'answers/late')).toBe('Today.')
-  expect(await previewable(currentHouse())).toMatchObject({
-    branches: [{ name: 'feature/soon' }, { name: 'main' }],
-  })
 })
 
 test('an editor who doesn’t see everything sees no more of a branch, whatever it says', async () => {
@@ -236,12 +117,4 @@ test('an editor who doesn’t see everything sees no more of a branch, whatever 
   expect(finds(some.house, 'vault')).toEqual([])
   expect(some.house.snapshot.documents.has('answers/secret')).toBe(false)
   expect(some.house.snapshot.documents.has('answers/late')).toBe(true)
-})
-
-test('a folder without git has nothing to look at, and says so', async () => {
-  await serve(folderOf({ ...least, ...late('Words.') }))
-  expect(await openPreview({ live: currentHouse(), names: ['main'], isAnew: true })).toEqual({
-    missing: 'git',
-  })
-  expect(await previewable(currentHouse())).toMatchObject({ missing: 'git' })
 })
