@@ -67,10 +67,11 @@ function askedAgain(corpus: Corpus, id: string): Planted | undefined {
   }
 }
 
-/** A trap: the same question about another thing. */
+/** A trap: the same question about another thing: the word that is rarest is another. */
 function askedElse(corpus: Corpus, id: string): Planted | undefined {
   const source = titled(corpus)
-  const title = `${lettersOf(source.title).slice(0, -1).join(' ')} ${corpus.rare()}`
+  const [rarest = ''] = lettersOf(source.title).sort((a, b) => corpus.times(a) - corpus.times(b))
+  const title = source.title.replace(rarest, corpus.rare())
   return {
     document: { ...made(corpus, id, title, filler(corpus, 60)), kind: source.kind },
     of: source.id,
