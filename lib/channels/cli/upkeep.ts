@@ -58,15 +58,13 @@ function print({ lists, times }: Upkeep, of: Wanted): void {
 function asJson({ revision }: Snapshot, { lists, times }: Upkeep, of: Wanted) {
   const all = upkeepLists.map(list => [
     list,
-    lists[list]
-      .filter(of)
-      .map(({ document: { id, file, owner }, about }) => ({
-        id,
-        file,
-        owner,
-        about,
-        read: times.get(id) ?? 0,
-      })),
+    lists[list].filter(of).map(({ document: { id, file, owner }, about }) => ({
+      id,
+      file,
+      owner,
+      about,
+      read: times.get(id) ?? 0,
+    })),
   ])
   return { revision, days: back, lists: Object.fromEntries(all) }
 }
