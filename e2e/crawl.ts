@@ -9,8 +9,16 @@ export interface Visited {
 }
 
 /** Walks of trees, filters, versions and ways to sign in are without number; so many pages of a folder stand for all. */
-const most: Readonly<Record<string, number>> = { browse: 60, history: 60, print: 60, 'sign-in': 30 }
+const most: Readonly<Record<string, number>> = {
+  browse: 60,
+  history: 20,
+  print: 60,
+  propose: 20,
+  'sign-in': 30,
+}
 const mostOthers = 400
+/** There is one of each document, or more. */
+const many = new Set(['history', 'propose'])
 
 /** Opens every page that can be reached by links from these, each once, without a browser. */
 export async function crawl(
@@ -23,7 +31,7 @@ export async function crawl(
   const enough = (url: string) => {
     const [path = '', search] = new URL(url, 'http://house.invalid').href.split('?')
     const folder = path.split('/')[3] ?? ''
-    if (search === undefined && folder !== 'history') return false
+    if (search === undefined && !many.has(folder)) return false
     opened[folder] = (opened[folder] ?? 0) + 1
     return opened[folder] > (most[folder] ?? mostOthers)
   }
