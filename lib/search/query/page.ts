@@ -24,20 +24,24 @@ export function wholeDocument(
       terms.length === 1 ? [{ list: listOf(index, level, terms[0]!), weight }] : [],
     ),
   )
-  const count = (document: number, { unit, frequency, from, to }: List) => {
-    const end = units.start[document + 1]!
+  const count = ({ unit, frequency, from, to }: List, start: number, end: number) => {
+    // Most lists are short: of rare spellings, of which none is near.
+    if (from === to || unit[from]! >= end || unit[to - 1]! < start) return 0
     let sum = 0
-    let at = firstFrom(unit, units.sections[document]!, from, to)
-    for (; at < to && unit[at]! < end; at++) sum += bodyCount(frequency[at]!)
+    for (let at = firstFrom(unit, start, from, to); at < to && unit[at]! < end; at++)
+      sum += bodyCount(frequency[at]!)
     return sum
   }
   return document => {
-    const from = units.tokenStart[units.sections[document]!]!
-    const length = units.tokenStart[units.start[document + 1]!]! - from
+    const [first, end] = [units.sections[document]!, units.start[document + 1]!]
+    const length = units.tokenStart[end]! - units.tokenStart[first]!
     const held = k1 * (1 - b + (b * length) / usual)
-    return slots.reduce((sum, { idf }, slot) => {
-      const often = lists[slot]!.reduce((most, { list, weight }) => most + weight * count(document, list), 0)
-      return sum + (idf * often) / (often + held)
-    }, 0)
+    let sum = 0
+    for (let slot = 0; slot < slots.length; slot++) {
+      let often = 0
+      for (const { list, weight } of lists[slot]!) often += weight * count(list, first, end)
+      sum += (slots[slot]!.idf * often) / (often + held)
+    }
+    return sum
   }
 }

@@ -54,23 +54,45 @@ export function rank(
   const classes = classify(index, level, reading.words)
   const trust = classes ? weights.classified * phrased(index, level) : 0
   const look = reader(index, level, reading)
-  const ranked = candidates(index, level, scores, extra, weights.reranked, allowed).map(
-    (candidate): Ranked => {
-      const evidence = look.evidence(candidate)
-      const likely = classes ? classes.among[candidate.document]! : 0
-      const taught = trust * Math.max(0, 1 + likely / leastLikely)
-      const half = extra.get(candidate.document) ?? 0
-      const parts: Parts = {
-        words: candidate.score - half,
-        lane: half,
-        ...worthOf(index, level, evidence, possible),
-        classified: possible * taught,
-      }
-      const again = Object.values(parts).reduce((sum, part) => sum + part, 0)
-      return { candidate: { ...candidate, score: again }, evidence, parts, likely }
-    },
-  )
+  const ranked = candidates(index, level, scores, {
+    most: weights.reranked,
+    extra,
+    allowed,
+  }).map((candidate): Ranked => {
+    const evidence = look.evidence(candidate)
+    const likely = classes ? classes.among[candidate.document]! : 0
+    const taught = trust * Math.max(0, 1 + likely / leastLikely)
+    const half = extra.get(candidate.document) ?? 0
+    const worth = worthOf(index, level, evidence, possible)
+    const parts: Parts = {
+      words: candidate.score - half,
+      lane: half,
+      neighbours: worth.neighbours,
+      titleCoverage: worth.titleCoverage,
+      wholeTitle: worth.wholeTitle,
+      otherForm: worth.otherForm,
+      document: worth.document,
+      classified: possible * taught,
+    }
+    const { words, lane, neighbours, titleCoverage, wholeTitle, otherForm, document, classified } = parts
+    const again = words + lane + neighbours + titleCoverage + wholeTitle + otherForm + document + classified
+    const { section, beside } = candidate
+    return {
+      candidate: {
+        document: candidate.document,
+        score: again,
+        section,
+        beside,
+      },
+      evidence,
+      parts,
+      likely,
+    }
+  })
   look.done()
   const lifted = learnt ? lift(index, level, reading, ranked, learnt) : ranked
-  return { ranked: lifted.sort((a, b) => compare(index, a.candidate, b.candidate)), any: classes?.any ?? 0 }
+  return {
+    ranked: lifted.sort((a, b) => compare(index, a.candidate, b.candidate)),
+    any: classes?.any ?? 0,
+  }
 }

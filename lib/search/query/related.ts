@@ -30,7 +30,11 @@ export function related(index: Index, id: string, level: number, limit = 4): str
     documents[other]!.locale === documents[document]!.locale ? 1 : 0,
   )
   const scores = score(index, seen, tellingOf(index, seen, document))
-  const found = candidates(index, seen, scores, new Map(), limit + 1, allowed)
+  const found = candidates(index, seen, scores, {
+    most: limit + 1,
+    extra: new Map(),
+    allowed,
+  })
   const own = found.find(candidate => candidate.document === document)?.score ?? found[0]?.score ?? 0
   return found
     .filter(candidate => candidate.document !== document && candidate.score >= leastShare * own)
@@ -55,7 +59,11 @@ function tellingOf(index: Index, level: number, document: number): Slot[] {
   count(tokenStart[first + 1]!, body, inPhrasing)
   count(body, Math.min(tokenStart[start[document + 1]!]!, body + mostRead), 1)
   return [...counts]
-    .map(([term, times]) => ({ term, weight: Math.log1p(times), idf: termRarity(index, level, term) }))
+    .map(([term, times]) => ({
+      term,
+      weight: Math.log1p(times),
+      idf: termRarity(index, level, term),
+    }))
     .sort((a, b) => b.weight * b.idf - a.weight * a.idf || a.term - b.term)
     .slice(0, tellingWords)
     .map(({ term, weight, idf }) => ({

@@ -1,4 +1,4 @@
-import { scan } from '../analyze'
+import { scanPlaces } from '../analyze'
 import { blockOf, termAt } from '../blocks'
 import type { Block, Index } from '../structure'
 import type { Looked, Mark } from './marks'
@@ -35,22 +35,22 @@ export function snippet(index: Index, unit: number, text: string, looked: Looked
   const body = units.tokenStart[unit]! + units.headingTokens[unit]!
   const block = blockOf(units, unit)
   const marks: Mark[] = []
-  const words: Mark[] = []
+  const words: number[] = []
   let word = body + begin.word
   let match = 0
-  scan(part, (_, from, to) => {
+  scanPlaces(part, (from, to) => {
     if (word === body + first) match = from
-    words.push([from, to])
+    words.push(from, to)
     const term = termAt(block, word++)
     if (looked.has(term) && from >= (marks.at(-1)?.[1] ?? 0)) marks.push([from, to])
   })
   return window({ part, words, marks, match }, begin.at > 0, begin.at + part.length < text.length)
 }
 
-/** A part of a text: its words, those that are marked, and where the first of them begins. */
+/** A part of a text: where its words begin and end, which are marked, and where the first of them begins. */
 interface Part {
   readonly part: string
-  readonly words: readonly Mark[]
+  readonly words: readonly number[]
   readonly marks: readonly Mark[]
   readonly match: number
 }
@@ -62,7 +62,10 @@ function window({ part, words, marks, match }: Part, more: boolean, after: boole
   const to = wordEnd(part, words, from + length)
   const whole = sentence !== undefined || (from === 0 && !more)
   const before = whole ? '' : '… '
-  const shown = part.slice(from, to).replace(/\s/g, ' ').trimEnd()
+  const shown = part
+    .slice(from, to)
+    .replace(/[^\S ]/g, ' ')
+    .trimEnd()
   return {
     text: before + shown + (to < part.length || after ? ' …' : ''),
     marks: marks
@@ -126,15 +129,15 @@ function sentenceStart(text: string, match: number): number | undefined {
 }
 
 /** The start of a word at most `lead` characters before the match. */
-function wordStart(words: readonly Mark[], match: number): number {
+function wordStart(words: readonly number[], match: number): number {
   if (match <= lead) return 0
-  return words.find(([from]) => from >= match - lead)?.[0] ?? match
+  return words.find((from, at) => at % 2 === 0 && from >= match - lead) ?? match
 }
 
 /** The end of the last word that ends before a place, with the marks behind it. */
-function wordEnd(text: string, words: readonly Mark[], at: number): number {
+function wordEnd(text: string, words: readonly number[], at: number): number {
   if (at >= text.length) return text.length
-  const last = words.findLast(([, to]) => to <= at)?.[1] ?? 0
+  const last = words.findLast((to, place) => place % 2 === 1 && to <= at) ?? 0
   if (at - last > mostLead) return withoutHalf(text, at)
   return last + /^[^\s\p{L}\p{N}]{0,3}/u.exec(text.slice(last))![0].length
 }
