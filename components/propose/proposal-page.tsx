@@ -56,6 +56,11 @@ export function ProposalPage({ proposal }: { proposal: ShownProposal }) {
       )}
       <p className="mt-5 flex flex-wrap gap-3 empty:hidden">
         {request && <ButtonLink href={request}>Open a pull request</ButtonLink>}
+        {judged && (
+          <ButtonLink look="calm" href={`/preview/${encodeURIComponent(`propose/${proposal.name}`)}`}>
+            See the house with it
+          </ButtonLink>
+        )}
         {again && (
           <ButtonLink look={state === 'conflict' ? 'loud' : 'calm'} href={again}>
             Change it again
