@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rename } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { folderOf, write } from '../content/testing'
-import { addressOf, git } from '../publish'
-import { openProposals, type Proposals } from './proposals'
-import { elsewhere, ingrid, late, lines, mei, nearby, page, tom } from './testing'
-
-type Wish = Partial<Parameters<Proposals['propose']>[0]>
-
-/** Somebody opens a page, changes it and says why. */
-async function changes(proposals: Proposals, text: string, wish: Wish = {}) {
-  const { base } = (await proposals.origin(late))!
-  const { name } = await proposals.propose({
-    by: mei,
-    why: 'Say when',
-    texts: new Map([[late, text]]),
-    base,
-    ...wish,
-  })
-  return (await proposals.list()).find(each => each.name === name)!
-}
-const approve = async (proposals: Proposals, { name, tip }: { name: string; tip: string }, by = ingrid) =>
-  proposals.approve({ name, tip, by, served: await proposals.repository.served() })
+import { write } from '../content/testing'
+import { git } from '../publish'
+import { approve, changes, elsewhere, ingrid, late, lines, mei, page, tom } from './testing'
 
 describe('a change to a repository elsewhere', () => {
   it('is a commit by its author on a branch there, and nothing that is served', async () => {
@@ -150,52 +131,10 @@ describe('a change to a repository elsewhere', () => {
   it('can’t be kept while the repository is gone, and says so', async () => {
     const { proposals, folder } = await elsewhere()
     const { base } = (await proposals.origin(late))!
-    await git(folder, ['config', 'receive.denyDeletes', 'true'])
-    const { rename } = await import('node:fs/promises')
     await rename(folder, `${folder}.gone`)
     const wish = { by: mei, why: 'Say when', texts: new Map([[late, 'x']]), base }
     await expect(proposals.propose(wish)).rejects.toThrow(/does not appear|not read|not exist/)
     await rename(`${folder}.gone`, folder)
     expect((await proposals.propose(wish)).name).toMatch(/^late-/)
   })
-})
-
-describe('a change to a working copy of this machine', () => {
-  it('touches neither its files nor its index, and once approved its files follow', async () => {
-    const { proposals, copy } = await nearby()
-    write(copy, { 'answers/draft.mdx': 'A draft.', 'teams/front-desk.mdx': 'At work on this.' })
-    await git(copy, ['add', 'answers/draft.mdx'])
-    const before = await git(copy, ['status', '--porcelain=v2', '--branch'])
-    const proposal = await changes(proposals, lines('One.', 'Two.', 'By noon.', 'Four.', 'Five.'))
-    expect(await git(copy, ['status', '--porcelain=v2', '--branch'])).toEqual(before)
-    expect(readFileSync(join(copy, late), 'utf8')).toContain('Three.')
-    await approve(proposals, proposal)
-    expect(readFileSync(join(copy, late), 'utf8')).toContain('By noon.')
-    expect(readFileSync(join(copy, 'teams/front-desk.mdx'), 'utf8')).toBe('At work on this.')
-    const after = (await git(copy, ['status', '--porcelain'])).toString()
-    expect(after).toBe('A  answers/draft.mdx\n M teams/front-desk.mdx\n')
-  })
-
-  it('waits while somebody is at work on the same file', async () => {
-    const { proposals, copy } = await nearby()
-    const proposal = await changes(proposals, lines('One.', 'Two.', 'By noon.', 'Four.', 'Five.'))
-    write(copy, { [late]: 'Half a thought' })
-    const head = await git(copy, ['rev-parse', 'HEAD'])
-    await expect(approve(proposals, proposal)).rejects.toThrow('Somebody is at work on the same files')
-    expect(readFileSync(join(copy, late), 'utf8')).toBe('Half a thought')
-    expect(await git(copy, ['rev-parse', 'HEAD'])).toEqual(head)
-    expect(await proposals.list()).toHaveLength(1)
-  })
-
-  it('goes to the branch that is checked out, and to none where none is', async () => {
-    const { proposals, copy } = await nearby()
-    const proposal = await changes(proposals, lines('Changed.'))
-    await git(copy, ['checkout', '--quiet', '--detach'])
-    await expect(approve(proposals, proposal)).rejects.toThrow('no branch')
-  })
-})
-
-it('in a folder that is in no repository nothing can be proposed', async () => {
-  const folder = folderOf({ [late]: page('It is late.') })
-  expect(await openProposals(addressOf(folder), folderOf({}))).toBeUndefined()
 })

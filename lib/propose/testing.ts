@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { rmSync } from 'node:fs'
 import { folderOf } from '../content/testing'
 import { git, addressOf } from '../publish'
 import { page, repository } from '../publish/testing'
 import type { Author } from './model'
-import { openProposals } from './proposals'
+import { openProposals, type Proposals } from './proposals'
 
 export { page }
 
@@ -20,11 +19,10 @@ export async function elsewhere() {
   const remote = await repository()
   await remote.push({ [late]: lines('One.', 'Two.', 'Three.', 'Four.', 'Five.') })
   const data = folderOf({})
-  const source = join(data, 'source')
-  await git(data, ['init', '--quiet', source])
+  await git(data, ['init', '--quiet', join(data, 'source')])
   const proposals = (await openProposals(addressOf(`${remote.url}#main`), data))!
   const at = (ref: string, file: string) => show(remote.folder, ref, file)
-  return { ...remote, proposals, at, tear: () => rmSync(source, { recursive: true }) }
+  return { ...remote, proposals, at }
 }
 
 /** A working copy on this machine that a house serves as it lies there. */
@@ -39,3 +37,24 @@ export async function nearby() {
 async function show(folder: string, ref: string, file: string): Promise<string> {
   return (await git(folder, ['show', `${ref}:${file}`])).toString()
 }
+
+type Wish = Partial<Parameters<Proposals['propose']>[0]>
+
+/** Somebody opens a page, changes it and says why. */
+export async function changes(proposals: Proposals, text: string, wish: Wish = {}) {
+  const { base } = (await proposals.origin(late))!
+  const { name } = await proposals.propose({
+    by: mei,
+    why: 'Say when',
+    texts: new Map([[late, text]]),
+    base,
+    ...wish,
+  })
+  return (await proposals.list()).find(each => each.name === name)!
+}
+/** Somebody approves a proposal as it stands here. */
+export const approve = async (
+  proposals: Proposals,
+  { name, tip }: { name: string; tip: string },
+  by = ingrid,
+) => proposals.approve({ name, tip, by, served: await proposals.repository.served() })

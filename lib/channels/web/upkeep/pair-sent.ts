@@ -1,7 +1,6 @@
 import { filesOfMerge, idOf, merge, mergeProblem, type Pair } from '../../../consistency'
 import { FrontListError } from '../../../content'
-import { authorOf, currentProposals, ProposeError } from '../../../propose'
-import { GitError } from '../../../publish'
+import { authorOf, currentProposals, isRefusal } from '../../../propose'
 import { askAgain, noteNotTheSame } from '../../../records'
 import { formOf, seeOther } from '../document/form'
 import { edits } from '../editing/editors'
@@ -51,7 +50,7 @@ async function proposed(reader: Reader, pair: Pair): Promise<Response> {
     return seeOther(`/proposals/${encodeURIComponent(name)}?sent`)
   } catch (error) {
     if (error instanceof FrontListError) return seeOther(`${page}?trouble=list`)
-    if (error instanceof ProposeError || error instanceof GitError) return seeOther(`${page}?trouble=git`)
+    if (isRefusal(error)) return seeOther(`${page}?trouble=git`)
     throw error
   }
 }
