@@ -55,10 +55,11 @@ export async function memory(): Promise<readonly Bar[]> {
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
 
-/** Bytes that can't be given back. */
+setFlagsFromString('--expose-gc')
+const gc = runInNewContext('gc') as () => void
+
+/** Bytes that can’t be given back. */
 function inUse(): number {
-  setFlagsFromString('--expose-gc')
-  const gc = runInNewContext('gc') as () => void
   gc()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
