@@ -4,7 +4,7 @@ import { Person } from './person'
 test('Ingrid decides that two pages may say the same, and takes it back', async ({ page }) => {
   await new Person(page).signsInAs('ingrid')
   await page.goto('/editors')
-  await page.getByRole('link', { name: 'written twice' }).click()
+  await page.getByRole('link', { name: 'Written twice' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Written twice')
   await page
     .getByRole('navigation', { name: 'Of what kind' })

@@ -1,6 +1,7 @@
 import type { ShownPhrasings, ShownTasks } from '../../lib/channels/web'
 import { Phrasings } from './phrasings'
 import { Tasks } from './tasks'
+import { Desks } from './desks'
 
 /** What waits for those who write: how much of each, then the lists. */
 export function EditorsPage({
@@ -15,6 +16,7 @@ export function EditorsPage({
   const open = parts.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className="mx-auto max-w-204">
+      <Desks here="/editors" />
       <h1 className="text-title font-strong max-sm:text-head">For editors</h1>
       <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft">
         {open === 0
@@ -42,37 +44,6 @@ export function EditorsPage({
           <Phrasings key={part.id} phrasings={phrasings} />
         ),
       )}
-      <p className="mt-10 text-small text-soft">
-        What is to be verified, and of whom:{' '}
-        <a href="/editors/trust" className="font-strong text-act underline underline-offset-3">
-          trust
-        </a>
-        . Who has read what they were asked to:{' '}
-        <a href="/to-read" className="font-strong text-act underline underline-offset-3">
-          to be read
-        </a>
-        . What is live, and what waits to be mended:{' '}
-        <a href="/editors/publishing" className="font-strong text-act underline underline-offset-3">
-          publishing
-        </a>
-        . What is{' '}
-        <a href="/editors/duplicates" className="font-strong text-act underline underline-offset-3">
-          written twice
-        </a>{' '}
-        or disagrees. What others would{' '}
-        <a href="/editors/proposals" className="font-strong text-act underline underline-offset-3">
-          like to have changed
-        </a>
-        . A branch as it would be:{' '}
-        <a href="/preview" className="font-strong text-act underline underline-offset-3">
-          preview
-        </a>
-        . How to write, check and publish:{' '}
-        <a href="/help/editors" className="font-strong text-act underline underline-offset-3">
-          the guide for editors
-        </a>
-        .
-      </p>
     </div>
   )
 }

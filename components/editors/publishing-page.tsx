@@ -4,6 +4,7 @@ import { Button } from '../button'
 import { HeldBack } from './held-back'
 import { PublishedList } from './published-list'
 import { SentList } from './sent-list'
+import { Desks } from './desks'
 
 /** What is live, what of the newest is not and how to mend it, and what was published last. */
 export function PublishingPage({
@@ -16,6 +17,7 @@ export function PublishingPage({
   const { source, live, trouble, asked, held, last } = publishing
   return (
     <div className="mx-auto max-w-204">
+      <Desks here="/editors/publishing" />
       <h1 className="text-title font-strong max-sm:text-head">Publishing</h1>
       <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft [overflow-wrap:anywhere]">
         Revision <strong className="font-strong text-ink">{live.revision}</strong> of {source} is live since{' '}

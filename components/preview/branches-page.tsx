@@ -1,11 +1,13 @@
 import type { ShownBranches } from '../../lib/channels/web'
 import { Trouble } from './trouble'
 import { Typed } from './typed'
+import { Desks } from '../editors/desks'
 
 /** The branches that can be looked at before they are live. */
 export function BranchesPage({ shown: { branches, trouble } }: { shown: ShownBranches }) {
   return (
     <div className="mx-auto max-w-204">
+      <Desks here="/preview" />
       <h1 className="text-title font-strong max-sm:text-head">Preview</h1>
       <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft">
         Look at a branch or a commit as it would be if it were published now, search in it, and see it as

@@ -1,10 +1,12 @@
 import type { ShownProposals, ShownProposed } from '../../lib/channels/web'
+import { Desks } from '../editors/desks'
 import { StateWords } from './state-words'
 
 /** What was proposed, and what became of it: one's own, or for those who edit everybody's. */
 export function ProposalsPage({ proposals: { own, open, done, trouble } }: { proposals: ShownProposals }) {
   return (
     <div className="mx-auto max-w-204">
+      {!own && <Desks here="/editors/proposals" />}
       <h1 className="text-title font-strong max-sm:text-head">
         {own ? 'What you proposed' : 'Proposed changes'}
       </h1>

@@ -1,11 +1,19 @@
 import type { ShownTrustList } from '../../lib/channels/web'
+import { Desks } from '../editors/desks'
 import { TrustPart } from './trust-part'
 
 /** What is to be verified, of whom; each with one press that it is right. */
-export function TrustPage({ list: { head, about, teams, parts, said } }: { list: ShownTrustList }) {
+export function TrustPage({
+  list: { head, about, teams, parts, said },
+  editor,
+}: {
+  list: ShownTrustList
+  editor: boolean
+}) {
   const open = parts.filter(({ count }) => count > 0)
   return (
     <div className="mx-auto max-w-204">
+      {editor && <Desks here="/editors/trust" />}
       <p className="text-small font-strong text-soft">{about}</p>
       <h1 className="mt-1.5 text-title font-strong max-sm:text-head">{head}</h1>
       <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft">

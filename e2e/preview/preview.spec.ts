@@ -24,7 +24,7 @@ async function signsIn(page: Page, account: string): Promise<void> {
 async function opensTheBranch(page: Page): Promise<void> {
   await signsIn(page, 'editor')
   await page.goto(`${house.url}/editors`)
-  await page.getByRole('main').getByRole('link', { name: 'preview' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Preview' }).click()
   await page.getByRole('link', { name: 'spring/zeppelin' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('spring/zeppelin')
 }

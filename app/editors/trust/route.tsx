@@ -1,5 +1,5 @@
 import { TrustPage } from '../../../components/trust/trust-page'
-import { presentTrustList } from '../../../lib/channels/web'
+import { edits, presentTrustList } from '../../../lib/channels/web'
 import { Framed } from '../../framed'
 import { page } from '../../html-page'
 import { Nothing } from '../../nothing'
@@ -12,11 +12,12 @@ interface Props {
 
 /** What is to be verified: for whoever edits, owns or sees everything. For everybody else there is no such page. */
 async function Trust({ searchParams }: Props) {
-  const list = presentTrustList(await reader(), fieldsOf(await searchParams))
+  const visitor = await reader()
+  const list = presentTrustList(visitor, fieldsOf(await searchParams))
   if (!list) return <Nothing />
   return (
     <Framed>
-      <TrustPage list={list} />
+      <TrustPage list={list} editor={edits(visitor)} />
     </Framed>
   )
 }

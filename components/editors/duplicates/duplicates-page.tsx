@@ -1,12 +1,14 @@
 import type { ShownPairs } from '../../../lib/channels/web'
 import { Choices } from '../choices'
 import { Pair } from './pair'
+import { Desks } from '../desks'
 
 /** What is written twice or otherwise, those first that are read most, and what is right as it is. */
 export function DuplicatesPage({ pairs: shown }: { pairs: ShownPairs }) {
   const { comparing, count, pairs, right, kinds, keeps, proposes, trouble, back } = shown
   return (
     <div className="mx-auto max-w-280">
+      <Desks here="/editors/duplicates" />
       <h1 className="text-title font-strong max-sm:text-head">Written twice</h1>
       <p className="mt-2 max-w-[66ch] text-[1.1875rem] leading-normal text-soft">
         Pages that say the same, or not the same, of one thing. What was read most in the last {back} days

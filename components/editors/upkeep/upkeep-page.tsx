@@ -3,6 +3,7 @@ import { Choices } from '../choices'
 import { FollowLinks } from './follow-links'
 import { Owners } from './owners'
 import { Tending } from './tending'
+import { Desks } from '../desks'
 
 /** What has to be looked after: how much of each, then the lists. */
 export function UpkeepPage({ upkeep: { lists, owners, owner, out, keeps, back } }: { upkeep: ShownUpkeep }) {
@@ -10,6 +11,7 @@ export function UpkeepPage({ upkeep: { lists, owners, owner, out, keeps, back } 
   const choices = lists.map(({ id, title, count }) => ({ words: title, count, url: `#${id}`, here: false }))
   return (
     <div className="mx-auto max-w-204">
+      <Desks here="/editors/upkeep" />
       <h1 className="text-title font-strong max-sm:text-head">Upkeep</h1>
       <p className="mt-2 max-w-[60ch] text-[1.1875rem] leading-normal text-soft">
         {open === 0
