@@ -71,6 +71,7 @@ describe.each(providers)('on %s', provider => {
     expect(response.headers.get('location')).toBe('/trees/wrong-item?paid=120')
     expect(await who(kept(response))).toEqual({
       account: (await db.account.findFirstOrThrow()).id,
+      login: 'mei@lantern.example',
       person: 'mei',
       name: 'Mei Tanaka',
       role: 'frontline',

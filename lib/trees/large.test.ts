@@ -137,6 +137,19 @@ it('does not depend on the order of the answers', () => {
   )
 })
 
+it('counts the question that a list may make necessary, though its answer was known', () => {
+  const letter = { kind: 'question', id: 'letter', ask: '?', choices: [a, b], fact: 'letter' } as const
+  const fields = [{ kind: 'amount', id: 'paid', ask: '?' } as const, letter]
+  const bands = [{ id: 'all', to: 'again' }]
+  const items = { kind: 'each', list: 'item', ask: '?', sum: 'paid', unit: 'USD', bands, fields } as const
+  const again = { ...question('?', { a: 'more', b: 'end' }), fact: 'letter' } as Written
+  const more = question('And?', { yes: 'end' })
+  const snapshot = house(tree('trees/made', { items, again, more, end: outcome() }))
+  const asked = { ...common, snapshot, tree: 'trees/made', facts: { letter: 'b' } }
+  expect(walk({ ...asked, answers: {} })!.atMost).toBe(3)
+  expect(walk({ ...asked, answers: { items: '5:a' } })).toMatchObject({ key: 'more', atMost: 1 })
+})
+
 it('never asks more questions than it said', () => {
   fc.assert(
     fc.property(trees, facts, fc.infiniteStream(fc.constantFrom(0, 1, 2)), (snapshot, facts, picks) => {

@@ -17,6 +17,7 @@ interface Spot {
 /**
  * The longest number of questions that may still come from a node, this one included, in its tree, in those it enters
  * and in those it returns to. `skipTo` says where a node leads that isn't asked. Longest path in a directed acyclic graph, each node visited once; a circle counts as an end.
+ * What a list still to come asks of its items may be other than what is known: then a node that asks for it again may lead anywhere.
  */
 export function longest(
   { snapshot, audience }: Pick<Asked, 'snapshot' | 'audience'>,
@@ -25,6 +26,7 @@ export function longest(
   skipTo: (node: Spot['node']) => string | undefined = () => undefined,
 ): number {
   const known = new Map<Spot['node'], Ways>()
+  const listed = askedInLists()
   let after: Ways = ended
   for (const [at, { tree }] of frames.slice(0, -1).entries()) {
     const exits = Object.entries(frames[at + 1]!.enter!.exits)
@@ -32,6 +34,31 @@ export function longest(
     after = new Map(exits.map(([exit, id]) => [exit, rest(id)]))
   }
   return most(waysAt(node, frames.at(-1)!.tree), after)
+
+  /** The facts that lists which may still come ask of their items. */
+  function askedInLists(): ReadonlySet<string> {
+    const stack: Spot[] = [{ tree: frames.at(-1)!.tree, node }]
+    for (const [at, { tree }] of frames.slice(0, -1).entries())
+      for (const id of Object.values(frames[at + 1]!.enter!.exits)) {
+        const back = own(tree.nodes, id)
+        if (back) stack.push({ tree, node: back })
+      }
+    const seen = new Set<Spot['node']>()
+    const facts = new Set<string>()
+    for (let spot = stack.pop(); spot; spot = stack.pop()) {
+      if (seen.has(spot.node)) continue
+      seen.add(spot.node)
+      if (spot.node.kind === 'each')
+        for (const field of spot.node.fields)
+          if (field.kind === 'question' && field.fact !== undefined) facts.add(field.fact)
+      stack.push(...following(spot))
+    }
+    return facts
+  }
+
+  function isListed(from: Spot['node']): boolean {
+    return 'fact' in from && from.fact !== undefined && listed.has(from.fact)
+  }
 
   function waysAt(start: Spot['node'] | undefined, tree: Tree): Ways {
     if (!start) return ended
@@ -89,7 +116,7 @@ export function longest(
       return ways
     }
     // Where the walk stands is asked, whatever is known of its fact.
-    const skipped = from === node ? undefined : skipTo(from)
+    const skipped = from === node || isListed(from) ? undefined : skipTo(from)
     if (skipped !== undefined) add(at(tree, skipped), 0)
     else for (const id of targets(from)) add(at(tree, id), asking.has(from.kind) ? 1 : 0)
     return ways

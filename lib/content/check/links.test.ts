@@ -14,7 +14,7 @@ const house = {
     '<Question id="asks" ask="What?"><Choice id="a" to="end">A</Choice></Question>',
     '<Outcome id="end" result="resolved" owner="teams/front-desk">Done.</Outcome>',
   ),
-  'files/form 1.pdf': 'A form.',
+  'files/form 1.pdf': '%PDF-1.7\n%%EOF\n',
   'files/bag.gif': picture,
 }
 
@@ -185,16 +185,16 @@ describe('images', () => {
   it('have a size that can be read: else a warning', async () => {
     const { said, snapshot } = await read({
       ...house,
-      'files/broken.png': Buffer.from([1, 2, 3]),
+      'files/sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
       'policies/p.mdx': page(
-        '![A](../files/broken.png) ![B](https://example.org/b.png) ![C](../files/gone.png)',
+        '![A](../files/sizeless.svg) ![B](https://example.org/b.png) ![C](../files/gone.png)',
       ),
     })
     const mend = 'The size of this image can’t be read. Put a PNG, JPEG, WebP or SVG with a size into files/.'
     expect(said.map(line => line.replace('content/policies/p.mdx:', ''))).toEqual([
       `8:1  image-size  ${mend}`,
-      `8:27  image-size  ${mend}`,
-      '8:59  dead-link  There is nothing at "../files/gone.png". Link to a document or a file in files/, or make it text.',
+      `8:29  image-size  ${mend}`,
+      '8:61  dead-link  There is nothing at "../files/gone.png". Link to a document or a file in files/, or make it text.',
     ])
     expect(snapshot.images.size).toBe(0)
   })
