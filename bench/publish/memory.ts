@@ -25,10 +25,13 @@ export async function memory(): Promise<readonly Bar[]> {
   const source = sourceOf(addressOf(`file://${path}#main`), data)
   const { house, publisher } = await openPublisher({ source, data, name: 'memory', say: () => {} })
   setHouse(house!)
+  const files = Array.from({ length: documents }, (_, number) => join(content, `answers/a${number}.mdx`))
+  const first = files.map(file => readFileSync(file, 'utf8'))
   const used: number[] = []
   for (let number = 1; number <= publishes; number++) {
-    const file = join(content, `answers/a${number % documents}.mdx`)
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nEdit number${number} of them.\n`)
+    const at = number % documents
+    // In place of the edit before: what grows then is not the content.
+    writeFileSync(files[at]!, `${first[at]!}\nEdit number${number} of them.\n`)
     push()
     await publisher.publish('change')
     if (publisher.status().last[0]?.held !== 0) throw new Error(`Edit ${number} was not published.`)
