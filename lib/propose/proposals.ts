@@ -1,4 +1,5 @@
-import { openRepository, type Repository } from './repository'
+import { openRepository } from './open'
+import type { Repository } from './repository'
 import type { Address } from '../publish'
 import { approve, type Approval } from './approve'
 import { decline, type Refusal } from './decline'

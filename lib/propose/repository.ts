@@ -1,6 +1,4 @@
-import type { Address, GitOptions } from '../publish'
-import { folderRepository } from './folder'
-import { remoteRepository } from './remote'
+import type { GitOptions } from '../publish'
 
 /** The repository that the content comes from: how its branches are read and written. Nothing else writes to it. */
 export interface Repository {
@@ -22,13 +20,4 @@ export interface Repository {
   readonly advance: (commit: string) => Promise<void>
   /** Where the git host has a proposal approved: the page that asks for it. Absent: that is done in the house. */
   readonly request?: (branch: string) => string
-}
-
-/**
- * The repository of a content source.
- * @param data the folder in which a remote's copy is kept
- * @returns undefined where the content is in no repository
- */
-export async function openRepository(address: Address, data: string): Promise<Repository | undefined> {
-  return address.kind === 'folder' ? folderRepository(address.folder) : remoteRepository(address, data)
 }

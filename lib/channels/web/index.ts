@@ -20,7 +20,8 @@ export type { ShownDraft, ShownLook, ShownRemark } from './proposing/looked'
 export { presentProposal, type ShownJudged, type ShownProposal } from './proposing/proposal'
 export { mayPropose } from './proposing/proposer'
 export { takeVerdict } from './proposing/verdict-sent'
-export { edits, presentEditors, type ShownTask, type ShownTasks } from './editing/editors'
+export { edits, presentEditors } from './editing/editors'
+export type { ShownTask, ShownTasks } from './editing/task'
 export {
   presentConversation,
   presentInbox,

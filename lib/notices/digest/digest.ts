@@ -2,14 +2,7 @@ import { inbox } from '../../records'
 import { askedItems, dueItems, heldItems, repeated, reportedItems, twiceItems, unhelpfulItems } from './items'
 import type { Material } from './material'
 import type { DigestReader } from './reader'
-
-/** A line of a digest. */
-export interface DigestItem {
-  readonly title: string
-  /** Path in the house. */
-  readonly path: string
-  readonly note: string
-}
+import type { DigestItem } from './item'
 
 /** A part of a digest: what waits in one way. */
 export interface DigestPart {

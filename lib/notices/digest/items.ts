@@ -1,7 +1,7 @@
 import { find, type Document } from '../../content'
 import type { Inbox } from '../../records'
 import { lateByTeam, toVerify } from './due'
-import type { DigestItem } from './digest'
+import type { DigestItem } from './item'
 import type { AskedInField, Material } from './material'
 import type { DigestReader } from './reader'
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../content'
 import type { Database } from '../../db'
 import { changedFiles, verificationsSince } from './store'
+import type { Pressed } from './pressed'
 
 /** Who verified what here, and which words changed since their file was. Immutable; the same object while nothing is new. */
 export interface Ledger {
@@ -8,14 +9,6 @@ export interface Ledger {
   readonly pressed: ReadonlyMap<string, Pressed>
   /** By document: what its words were when the day in its file was first seen; only where they are others now. */
   readonly changed: ReadonlyMap<string, { readonly mark: string; readonly text: string }>
-}
-
-export interface Pressed {
-  readonly at: Date
-  readonly text: string
-  /** Id in people.yaml. */
-  readonly person?: string
-  readonly name: string
 }
 
 /** Where no records are kept. */

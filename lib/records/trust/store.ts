@@ -1,6 +1,6 @@
 import type { Database } from '../../db'
 import { insertRows, type Transaction } from '../store'
-import type { Pressed } from './ledger'
+import type { Pressed } from './pressed'
 
 /** What was verified here since then, the oldest first. */
 export async function verificationsSince(

@@ -3,28 +3,8 @@ import { neverRead, stale, unansweredSearches } from '../../../insights'
 import { inbox } from '../../../records'
 import { see, type Reader } from '../reader'
 import { day } from '../when'
+import type { ShownTask, ShownTasks } from './task'
 import { verifyTask } from './verify-task'
-
-/** A line of a list: what, why it stands there, where it leads, and how to mend it. */
-export interface ShownTask {
-  readonly title: string
-  readonly url: string
-  readonly note: string
-  readonly mend:
-    { readonly say: string; readonly write?: string } | { readonly say: string; readonly url: string }
-}
-
-export interface ShownTasks {
-  readonly id: string
-  readonly title: string
-  /** How many there are; the list holds the first of them. */
-  readonly count: number
-  readonly tasks: readonly ShownTask[]
-  /** What one reads when there are none. */
-  readonly none: string
-  /** All of them, where another page lists them. */
-  readonly all?: string
-}
 
 /** As many as one looks at in one go. */
 const most = 15

@@ -2,7 +2,7 @@ import { today, type Document } from '../../../content'
 import type { Reader } from '../reader'
 import { verifiesBy } from '../trust/how'
 import { whereToVerify } from '../trust/where'
-import type { ShownTask } from './editors'
+import type { ShownTask } from './task'
 
 /** How somebody says that a document is right: a press at its end, or, where there is none, lines in its file. */
 export function verifyTask(reader: Reader, document: Document): ShownTask['mend'] {
