@@ -1,5 +1,6 @@
 import type { ShownDigest } from '../../lib/channels/web'
 import { Button } from '../button'
+import { Part } from '../part'
 
 /** What waits for a person, and whether they get it by mail. */
 export function Digest({ digest: { parts, mail, change } }: { digest: ShownDigest }) {
@@ -12,7 +13,7 @@ export function Digest({ digest: { parts, mail, change } }: { digest: ShownDiges
         </p>
       )}
       {parts.map((part, at) => (
-        <Part key={part.title} id={`part-${at}`} part={part} />
+        <Waiting key={part.title} id={`part-${at}`} part={part} />
       ))}
       <section aria-labelledby="mail" className="mt-10">
         <h2 id="mail" className="scroll-mt-4 text-sub font-strong">
@@ -32,12 +33,9 @@ export function Digest({ digest: { parts, mail, change } }: { digest: ShownDiges
   )
 }
 
-function Part({ id, part: { title, items, count } }: { id: string; part: ShownDigest['parts'][number] }) {
+function Waiting({ id, part: { title, items, count } }: { id: string; part: ShownDigest['parts'][number] }) {
   return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 id={id} className="text-sub font-strong">
-        {title} <span className="font-normal text-soft">{count}</span>
-      </h2>
+    <Part id={id} title={title} count={count}>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {items.map(item => (
           <li key={item.url + item.note} className="py-3 [overflow-wrap:anywhere]">
@@ -53,6 +51,6 @@ function Part({ id, part: { title, items, count } }: { id: string; part: ShownDi
           These are the first {items.length} of {count}.
         </p>
       )}
-    </section>
+    </Part>
   )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import type { ShownPublishing, ShownSent } from '../../lib/channels/web'
 import { Button } from '../button'
+import { Part } from '../part'
 import { HeldBack } from './held-back'
 import { PublishedList } from './published-list'
 import { SentList } from './sent-list'
@@ -61,17 +61,6 @@ export function PublishingPage({
         )}
       </Part>
     </div>
-  )
-}
-
-function Part(part: { id: string; title: string; count: number; children: ReactNode }) {
-  return (
-    <section aria-labelledby={part.id} className="mt-10">
-      <h2 id={part.id} className="scroll-mt-4 text-sub font-strong">
-        {part.title} {part.count > 0 && <span className="font-normal text-soft">{part.count}</span>}
-      </h2>
-      {part.children}
-    </section>
   )
 }
 

@@ -1,13 +1,11 @@
 import type { ShownTask, ShownTasks } from '../../lib/channels/web'
+import { Part } from '../part'
 import { Lines } from './lines'
 
 /** One list of what waits, each line with how to mend it. */
 export function Tasks({ list: { id, title, count, tasks, none, all } }: { list: ShownTasks }) {
   return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 id={id} className="scroll-mt-4 text-sub font-strong">
-        {title} {count > 0 && <span className="font-normal text-soft">{count}</span>}
-      </h2>
+    <Part id={id} title={title} count={count}>
       {count === 0 && <p className="mt-2 text-soft">{none}</p>}
       {count > 0 && (
         <ul className="mt-3 divide-y divide-line border-y border-line">
@@ -32,7 +30,7 @@ export function Tasks({ list: { id, title, count, tasks, none, all } }: { list: 
           )}
         </p>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ShownOther, ShownPreviewHome } from '../../lib/channels/web'
-import { Part } from './part'
+import { Part } from '../part'
 
 /** What is other than in what is live: documents that came, say something else, and are gone; and settings. */
 export function Others({ home: { added, changed, removed, settings } }: { home: ShownPreviewHome }) {

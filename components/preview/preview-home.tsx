@@ -1,7 +1,7 @@
 import type { ShownPreviewHome } from '../../lib/channels/web'
 import { Button } from '../button'
 import { HeldBack } from '../editors/held-back'
-import { Part } from './part'
+import { Part } from '../part'
 import { Others } from './others'
 import { Problems } from './problems'
 import { Trouble } from './trouble'

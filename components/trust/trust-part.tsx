@@ -1,13 +1,11 @@
 import type { ShownTrustLine, ShownTrustPart } from '../../lib/channels/web'
 import { Button } from '../button'
+import { Part } from '../part'
 
 /** Those that are equally late. */
 export function TrustPart({ part: { id, title, note, count, lines } }: { part: ShownTrustPart }) {
   return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 id={id} className="scroll-mt-4 text-sub font-strong">
-        {title} <span className="font-normal text-soft">{count}</span>
-      </h2>
+    <Part id={id} title={title} count={count}>
       <p className="text-small text-soft">{note}</p>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {lines.map(line => (
@@ -21,7 +19,7 @@ export function TrustPart({ part: { id, title, note, count, lines } }: { part: S
           These are the first {lines.length} of {count}.
         </p>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ShownTending } from '../../../lib/channels/web'
+import { Part } from '../../part'
 import { Wayfinder } from '../../reach'
 
 /** One list of documents that have to be looked after, and how. */
 export function Tending({ list, children }: { list: ShownTending; children?: ReactNode }) {
   const { id, title, mend, none, count, documents, all } = list
   return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 id={id} className="scroll-mt-4 text-sub font-strong">
-        {title} {count > 0 && <span className="font-normal text-soft">{count}</span>}
-      </h2>
+    <Part id={id} title={title} count={count}>
       <p className="mt-2 max-w-[66ch] text-soft">{count === 0 ? none : mend}</p>
       {children}
       {count > 0 && (
@@ -36,6 +34,6 @@ export function Tending({ list, children }: { list: ShownTending; children?: Rea
           </a>
         </p>
       )}
-    </section>
+    </Part>
   )
 }
