@@ -5,6 +5,16 @@ import { git } from './git'
 
 export { page }
 
+/** What git is told so that commits are made by somebody, and unsigned. */
+export const asIngrid = [
+  '-c',
+  'user.name=Ingrid',
+  '-c',
+  'user.email=ingrid@lantern.example',
+  '-c',
+  'commit.gpgSign=false',
+]
+
 /** A repository that others push to, and a working copy of it, with one commit of an answer. */
 export async function repository(): Promise<{
   /** Where it is fetched from. */
@@ -23,17 +33,7 @@ export async function repository(): Promise<{
   const push = async (files: Files, message = 'Change it') => {
     write(copy, files)
     await git(copy, ['add', '--all'])
-    const author = ['-c', 'user.name=Ingrid', '-c', 'user.email=ingrid@lantern.example']
-    await git(copy, [
-      ...author,
-      '-c',
-      'commit.gpgSign=false',
-      'commit',
-      '--quiet',
-      '--allow-empty',
-      '-m',
-      message,
-    ])
+    await git(copy, [...asIngrid, 'commit', '--quiet', '--allow-empty', '-m', message])
     await git(copy, ['push', '--quiet', remote, 'main'])
     return (await git(copy, ['rev-parse', 'HEAD'])).toString().trim()
   }

@@ -13,7 +13,7 @@ import {
   type Preview,
 } from '..'
 import { git } from '../git'
-import { page, repository } from '../testing'
+import { asIngrid, page, repository } from '../testing'
 
 /** An answer that says this. */
 export const late = (text: string) => ({ 'answers/late.mdx': page(text) })
@@ -38,15 +38,7 @@ export async function folder() {
     await git(copy, ['switch', '--quiet', '--force-create', branch, 'main'])
     write(copy, files)
     await git(copy, ['add', '--all'])
-    const author = [
-      '-c',
-      'user.name=Ingrid',
-      '-c',
-      'user.email=i@lantern.example',
-      '-c',
-      'commit.gpgSign=false',
-    ]
-    await git(copy, [...author, 'commit', '--quiet', '-m', 'Try it'])
+    await git(copy, [...asIngrid, 'commit', '--quiet', '-m', 'Try it'])
     const name = (await git(copy, ['rev-parse', 'HEAD'])).toString().trim()
     await git(copy, ['switch', '--quiet', 'main'])
     return name
