@@ -53,7 +53,7 @@ export async function openContent(content: string, options: Options): Promise<Op
     shareProposals(proposals)
     void opened.publisher.save()
     const heeded = heedWishes(data, opened.publisher)
-    const watched = watch(opened.publisher, source.every)
+    const watched = watch(opened.publisher, source.every, opened.tellTrouble)
     return async () => {
       heeded()
       await watched()

@@ -29,3 +29,24 @@ test('a source that is gone is asked for ever more seldom, and as often as befor
   await end()
   expect(await looksIn(60)).toBe(0)
 })
+
+test('what a git host’s call met on its way is tried again a second later, not at the next turn', async () => {
+  let isGone = true
+  let looks = 0
+  let tell = () => {}
+  const status = (): Publishing => {
+    const trouble = { since: new Date(), message: 'Gone.' }
+    return { source: 'here', last: [], held: [], asked: [], ...(isGone && { trouble }) }
+  }
+  const publish = async () => {
+    looks++
+    isGone = false
+  }
+  const end = watch({ status, publish }, 20_000, listener => (tell = listener))
+  tell()
+  await vi.advanceTimersByTimeAsync(1_100)
+  expect(looks).toBe(1)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(looks).toBe(2)
+  await end()
+})
