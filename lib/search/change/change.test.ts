@@ -82,6 +82,22 @@ test('after any changes the index is the one that a rebuild gives, byte for byte
     { numRuns: 100 },
   )
 })
+
+test('many changes that nobody asks anything between give the index that a rebuild gives', () => {
+  fc.assert(
+    fc.property(house, fc.array(change, { minLength: 1, maxLength: 12 }), (documents, changes) => {
+      let list: readonly SearchDocument[] = documents
+      let index = buildWords(list, synonyms)
+      for (const one of changes) {
+        list = listAfter(list, one)
+        index = changeIndex(index, one)
+      }
+      expect(bytes(plain(index)).equals(bytes(plain(buildWords(list, synonyms))))).toBe(true)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 const learned = ({ classifiers, certainty }: Index) => ({ classifiers, certainty })
 
 const things = 'bike tent boat drill ladder piano camera sofa lamp fridge kettle guitar'.split(' ')
