@@ -60,7 +60,7 @@ export function keepNotices(
     known = knownOf(status)
     logged(newly(status, before))
     queue(async () => {
-      const readers = await mailReaders(db, snapshot, settings, status.last[0]?.email)
+      const readers = await mailReaders(db, snapshot, settings, status.last[0]?.emails)
       return commitNotices(status, { snapshot, settings, readers, known: before })
     })
   }

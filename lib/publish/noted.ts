@@ -15,7 +15,7 @@ export interface NotedOptions {
 
 /** What was published last, with this one before the others. */
 export function noted(last: readonly Published[], { settled, latest, cause, ms }: NotedOptions): Published[] {
-  const { by, message, commit, email } = latest ?? {}
+  const { by, message, commit, emails } = latest ?? {}
   const one: Published = {
     at: new Date(settled.good.at),
     revision: settled.good.revision,
@@ -23,7 +23,7 @@ export function noted(last: readonly Published[], { settled, latest, cause, ms }
     ...(by && { by }),
     ...(message && { message }),
     ...(commit && { commit }),
-    ...(email && { email }),
+    ...(emails && { emails }),
     held: settled.held.length,
     ms,
   }

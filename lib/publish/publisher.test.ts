@@ -16,7 +16,7 @@ import { addressOf, currentHouse, openPublisher, setHouse, sourceOf } from '.'
 import { readAttachment } from '../content'
 import { query } from '../search'
 import { git } from './git'
-import { page, repository } from './testing'
+import { asIngrid, page, repository } from './testing'
 
 const words = (id: string) => currentHouse().snapshot.documents.get(id)?.sections[0]?.text
 const late = (text: string) => ({ 'answers/late.mdx': page(text) })
@@ -42,14 +42,24 @@ async function serve(address: string, data = folderOf({})) {
 }
 
 test('what is pushed to a branch is served, and who did it is known', async () => {
-  const { url, push } = await repository()
+  const { url, copy, push } = await repository()
   const { look, status } = await serve(`${url}#main`)
   expect(words('answers/late')).toBe('It is on its way.')
+  const another = [
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--author=Omar <omar@lantern.example>',
+    '-m',
+    'Begin',
+  ]
+  await git(copy, [...asIngrid, ...another])
   const commit = await push(late('It comes tomorrow.'), 'Say when it comes')
   await look()
   expect(words('answers/late')).toBe('It comes tomorrow.')
   expect(currentHouse().snapshot.revision).toBe(commit.slice(0, 7))
-  const told = { by: 'Ingrid', email: 'ingrid@lantern.example', commit, message: 'Say when it comes' }
+  const emails = ['ingrid@lantern.example', 'omar@lantern.example']
+  const told = { by: 'Ingrid', emails, commit, message: 'Say when it comes' }
   expect(status().last[0]).toMatchObject({ ...told, held: 0 })
   await look()
   expect(status().last).toHaveLength(2)
@@ -299,8 +309,7 @@ test('what is live already gets its revision when it is committed as it is', asy
   await look()
   expect(currentHouse().snapshot.revision).toMatch(/\+/)
   await git(copy, ['add', '--all'])
-  const author = ['-c', 'user.name=Ingrid', '-c', 'user.email=ingrid@lantern.example']
-  await git(copy, [...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '-m', 'Say where it is'])
+  await git(copy, [...asIngrid, 'commit', '--quiet', '-m', 'Say where it is'])
   await look()
   expect(currentHouse().snapshot.revision).toMatch(/^[0-9a-f]{7}$/)
   expect(words('answers/late')).toBe('It is here.')

@@ -127,7 +127,7 @@ test('what is told twice has one name, and what nobody committed yet is not told
   expect(await sent(status([wrong('answers/hours.mdx')], [], '1f3c9a2+0b1c2d3'))).toEqual([])
 })
 
-test('mail goes to an author with an account here, and to no stranger whose address stands in a commit', async () => {
+test('mail goes to the authors with an account here, and to no stranger whose address stands in a commit', async () => {
   const [db, snapshot] = [await newDatabase('sqlite'), await snapshotWith()]
   const account = {
     account: 'ingrid@example.org',
@@ -137,9 +137,10 @@ test('mail goes to an author with an account here, and to no stranger whose addr
     password: '-',
   }
   await createAccount(db, account)
-  const readers = (author?: string) => mailReaders(db, snapshot, settings, author)
+  const readers = (...authors: string[]) => mailReaders(db, snapshot, settings, authors)
   expect(await readers('Ingrid@Example.org')).toEqual([ingrid, desk])
   expect(await readers('stranger@elsewhere.org')).toEqual([desk])
+  expect(await readers('stranger@elsewhere.org', 'ingrid@example.org')).toEqual([ingrid, desk])
   expect(await readers()).toEqual([desk])
 })
 

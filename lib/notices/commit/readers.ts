@@ -7,24 +7,24 @@ import type { MailReader } from './notices'
 /**
  * Who gets mail of a change: who made it, where the address that they gave to git is an account of this house (anybody can
  * write any address into a commit, and strangers get no mail from us), and the addresses of the settings.
- * @param author the address in the commit
+ * @param authors the addresses in its commits
  */
 export async function mailReaders(
   db: Database,
   snapshot: Snapshot,
   settings: NoticeSettings,
-  author: string | undefined,
+  authors: readonly string[] = [],
 ): Promise<readonly MailReader[]> {
   const widest = settings.audience ?? snapshot.organization.audiences[0] ?? ''
   const found = new Map<string, MailReader>()
-  for (const address of [author, ...(settings.mail?.to ?? [])]) {
-    if (!address?.includes('@')) continue
+  for (const address of [...authors, ...(settings.mail?.to ?? [])]) {
+    if (!address.includes('@')) continue
     const account = await accountByName(db, address)
     const to = account?.account ?? address.toLowerCase()
-    const isOwn = account !== null && address === author
-    if (found.has(to) || (address === author && !account)) continue
+    const isAuthor = authors.includes(address)
+    if (found.has(to) || (isAuthor && !account)) continue
     const audience = account ? actorInRole(snapshot, account.role).audience : widest
-    found.set(to, { to, audience, isOwn })
+    found.set(to, { to, audience, isOwn: isAuthor })
   }
   return [...found.values()]
 }

@@ -44,7 +44,7 @@ export function folderSource(given: string): Source {
   }
 }
 
-type Told = Pick<Brought, 'by' | 'message' | 'commit' | 'email'>
+type Told = Pick<Brought, 'by' | 'message' | 'commit' | 'emails'>
 
 /** Undefined outside of git, and before the first commit. */
 async function headOf(folder: string): Promise<string | undefined> {
@@ -61,6 +61,6 @@ async function author(folder: string, revision: string): Promise<Told> {
     ...(by && { by }),
     ...(message && { message }),
     ...(commit && { commit }),
-    ...(email && { email }),
+    ...(email && { emails: [email] }),
   }
 }

@@ -11,9 +11,10 @@ export interface Brought {
   /** Who made the change, and what they said of it; where the source knows. */
   readonly by?: string
   readonly message?: string
-  /** The whole name of their commit, and the address of mail that they write there. */
+  /** The whole name of their commit. */
   readonly commit?: string
-  readonly email?: string
+  /** The addresses of mail in all commits that came with it. */
+  readonly emails?: readonly string[]
   /** A commit since the last reading says that what is gone may go. */
   readonly confirmed?: boolean
 }

@@ -107,11 +107,13 @@ export function gitSource({ url, branch, folder }: Address & { kind: 'git' }, da
     }
     const isKnown = since !== undefined && /^[0-9a-f]{7,}$/.test(since)
     const all = isKnown ? (await log(`${since}..${commit}`, 200).catch(() => '')).toString() : ''
-    const [by, message, , email] = (all || (await log(commit, 1)).toString()).split('\0')
+    const parts = (all || (await log(commit, 1)).toString()).split('\0')
+    const [by, message] = parts
+    const emails = [...new Set(parts.filter((part, i) => i % 4 === 3 && part !== ''))]
     return {
       ...(by && { by }),
       ...(message && { message }),
-      ...(email && { email }),
+      emails,
       confirmed: all.split('\0').some((part, i) => i % 4 === 2 && /^yes$/im.test(part)),
     }
   }
