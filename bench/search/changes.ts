@@ -5,7 +5,7 @@ import { quantile } from './score'
 
 /** What may become of a document. */
 export const kinds = ['edited', 'added', 'removed'] as const
-/** Milliseconds until a document that was edited or added is found by a new word, or one that was removed no more by its title. */
+/** Milliseconds until a document that was edited or added is found by a new word, or one that was removed no more by a word of its title. */
 export type Changes = Readonly<Record<(typeof kinds)[number], number>>
 
 const rounds = 3
@@ -26,7 +26,7 @@ export function timesOfChanges(index: Index, documents: readonly SearchDocument[
       const taken = {
         edited: timeOf(index, [], [edited], word, edited.id),
         added: timeOf(index, [], [added], word, added.id),
-        removed: timeOf(index, [document.id], [], document.title),
+        removed: timeOf(index, [document.id], [], longestWord(document.title)),
       }
       for (const kind of kinds) best[at]![kind] = Math.min(best[at]![kind], taken[kind])
     })
@@ -37,6 +37,8 @@ export function timesOfChanges(index: Index, documents: readonly SearchDocument[
     )
   return { edited: median('edited'), added: median('added'), removed: median('removed') }
 }
+
+const longestWord = (text: string) => text.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
 
 /** @param first what is found first then; without it, only what is removed must not be found */
 function timeOf(
