@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +40,9 @@ export async function pushed(): Promise<readonly Bar[]> {
   const took: number[] = []
   // The first one is for what a house does once: it isn't counted.
   for (let number = 0; number <= pushes; number++) {
-    const word = `zebrafinch${number.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)}`
+    const word = madeUp(number)
+    for (const { url } of houses)
+      if (await leads(url, word)) throw new Error(`“${word}” is found beforehand.`)
     writeFileSync(file, `${text}\nA ${word} came by.\n`)
     const after = push(`Tell of a ${word}`)
     const begun = performance.now()
@@ -73,13 +76,23 @@ async function call(url: string, after: string): Promise<void> {
   if (status !== 202) throw new Error(`The call was answered ${status}.`)
 }
 
+/** A word so unlike all others that it is taken for none of them. */
+function madeUp(number: number): string {
+  const hex = createHash('sha256').update(`${number}`).digest('hex').slice(0, 16)
+  return hex.replace(/./g, digit => 'bcdfghjklmnpqrst'[parseInt(digit, 16)]!)
+}
+
 /** When a word leads to the document that was edited. */
 async function found(url: string, word: string): Promise<number> {
   const begun = performance.now()
   while (performance.now() - begun < patience) {
-    const html = await (await fetch(`${url}/?q=${word}`)).text()
-    if (html.includes(`href="/${edited}`)) return performance.now()
+    if (await leads(url, word)) return performance.now()
     await pause(20)
   }
   throw new Error(`“${word}” was not found after ${patience / 1000} seconds.`)
+}
+
+async function leads(url: string, word: string): Promise<boolean> {
+  const html = await (await fetch(`${url}/?q=${word}`)).text()
+  return html.includes(`href="/${edited}`)
 }
