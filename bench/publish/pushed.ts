@@ -87,7 +87,7 @@ async function found(url: string, word: string): Promise<number> {
   const begun = performance.now()
   while (performance.now() - begun < patience) {
     if (await leads(url, word)) return performance.now()
-    await pause(20)
+    await pause(50)
   }
   throw new Error(`“${word}” was not found after ${patience / 1000} seconds.`)
 }

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from './model'
 import { problem } from './problem'
@@ -13,29 +13,34 @@ export interface Listed {
 }
 
 /** The files of a content folder; links that leave it are problems, never followed. */
-export async function listFolder(folder: string): Promise<Listed> {
-  const root = await openFolder(folder)
+export function listFolder(folder: string): Listed {
+  const root = openFolder(folder)
   const files = new Map<string, string>()
   const problems: Problem[] = []
-  await list('')
+  list('')
   return { files, problems }
 
-  async function list(inside: string): Promise<void> {
-    const entries = await readdir(join(root, inside), { withFileTypes: true }).catch(() => {
-      report(inside || '.', 'unreadable', 'This folder can’t be opened.', 'Check who may read it.')
-      return []
-    })
-    for (const entry of entries) {
+  function list(inside: string): void {
+    for (const entry of entriesOf(inside)) {
       const path = inside ? `${inside}/${entry.name}` : entry.name
       if (isHidden(entry.name)) continue
-      if (entry.isSymbolicLink()) await follow(path)
-      else if (entry.isDirectory()) await list(path)
+      if (entry.isSymbolicLink()) follow(path)
+      else if (entry.isDirectory()) list(path)
       else if (entry.isFile()) files.set(path.normalize('NFC'), join(root, path))
     }
   }
 
-  async function follow(path: string): Promise<void> {
-    const target = await realpath(join(root, path)).catch(() => undefined)
+  function entriesOf(inside: string): Dirent[] {
+    try {
+      return readdirSync(join(root, inside), { withFileTypes: true })
+    } catch {
+      report(inside || '.', 'unreadable', 'This folder can’t be opened.', 'Check who may read it.')
+      return []
+    }
+  }
+
+  function follow(path: string): void {
+    const target = targetOf(join(root, path))
     if (target === undefined)
       report(path, 'link-out', 'This symbolic link leads nowhere.', 'Put the file itself here.')
     else if (leaves(relative(root, target))) {
@@ -45,7 +50,7 @@ export async function listFolder(folder: string): Promise<Listed> {
         'This symbolic link leads out of the content folder.',
         'Put the file itself here.',
       )
-    } else if ((await stat(target)).isFile()) files.set(path.normalize('NFC'), target)
+    } else if (statSync(target).isFile()) files.set(path.normalize('NFC'), target)
     else report(path, 'link-out', 'This symbolic link is not to a file.', 'Put the files themselves here.')
   }
 
@@ -63,20 +68,27 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
-async function openFolder(folder: string): Promise<string> {
-  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw unreadable(folder)
-    throw new ContentFolderError(`There is no folder "${folder}". Name one that holds organization.yaml.`)
-  })
-  if (!found.isDirectory()) {
-    throw new ContentFolderError(`"${folder}" is a file. Name the folder that holds organization.yaml.`)
+/** Where a symbolic link leads. */
+function targetOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
   }
-  await readdir(folder).catch(() => {
-    throw unreadable(folder)
-  })
-  return realpath(folder)
 }
 
-function unreadable(folder: string): ContentFolderError {
-  return new ContentFolderError(`The folder "${folder}" can't be read. Check who may read it.`)
+function openFolder(folder: string): string {
+  const unreadable = `The folder "${folder}" can't be read. Check who may read it.`
+  try {
+    if (!statSync(folder).isDirectory())
+      throw new ContentFolderError(`"${folder}" is a file. Name the folder that holds organization.yaml.`)
+    readdirSync(folder)
+    return realpathSync(folder)
+  } catch (error) {
+    if (error instanceof ContentFolderError) throw error
+    const { code = '' } = error as NodeJS.ErrnoException
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(code)
+    const missing = `There is no folder "${folder}". Name one that holds organization.yaml.`
+    throw new ContentFolderError(isMissing ? missing : unreadable)
+  }
 }

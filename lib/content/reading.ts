@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { listFolder } from './folder'
 import { imageSizes } from './images'
 import { type Attachment, lookAt } from './look-at'
@@ -54,7 +54,7 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
   // Everything is kept on disk once, when a house opens: to write it all again for one edited file takes longer than parsing.
   const { cache: kept, ...others } = options
   const cache = memory.size === 0 ? kept : undefined
-  const { files, problems: listing } = await listFolder(folder)
+  const { files, problems: listing } = listFolder(folder)
   const { fresh, stamps, problems: unreadable } = await remember(files, memory)
   for (const parsed of await parseSources(fresh, { ...others, ...(cache && { cache }) })) {
     memory.set(parsed.file, { stamp: stamps.get(parsed.file) ?? '', hash: parsed.hash, parsed })
@@ -67,10 +67,10 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
     .update(JSON.stringify([hashes, paths, listing, unreadable]))
     .digest('hex')
   if (fingerprint === options.unless) return undefined
-  const images = await imageSizes(files, parsed)
   const attachments = new Map(
     known.flatMap(([file, { attachment }]) => (attachment ? [[file, attachment] as const] : [])),
   )
+  const images = await imageSizes(files, attachments, parsed)
   return {
     fingerprint,
     revision: options.revision ?? (await revisionOf(folder, hashes)),
@@ -104,7 +104,8 @@ async function remember(
     const kind = kindOf(file)
     const isAttachment = file.startsWith('files/')
     if (!kind && !isAttachment && !settingsFiles.includes(file) && !holdsSituations(file)) continue
-    // Asking each by itself is quick, and asking ten thousand at once would keep everybody waiting.
+    // Each by itself is quick, ten thousand at once would keep everybody waiting; and where many people read, whoever
+    // waits for a disk waits for their pages, too.
     if (++looked % 500 === 0) await new Promise(resolve => setImmediate(resolve))
     const before = memory.get(file)
     const stamp = stampOf(path)
@@ -115,7 +116,7 @@ async function remember(
         memory.set(file, { stamp, hash: attachment.hash, attachment })
         continue
       }
-      const bytes = await readFile(path)
+      const bytes = readFileSync(path)
       const hash = hashOf(bytes)
       if (before?.hash === hash) memory.set(file, { ...before, stamp })
       else if (!kind) memory.set(file, { stamp, hash, bytes })
