@@ -11,6 +11,8 @@ import { sizeOf } from './static'
 
 /** Nobody waits longer for a page. Milliseconds. */
 const patience = 60_000
+/** After a cold start it learns and saves, while it answers: editors edit houses that stand. Milliseconds. */
+const settling = 8_000
 const fileOf = (page: Page) => `answers/${page.name}.mdx`
 const write = ({ title, body }: Page) =>
   `---\ntitle: ${JSON.stringify(title)}\nowner: teams/desk\naudience: public\n---\n\n${body}`
@@ -51,7 +53,9 @@ async function open(pages: readonly Page[]): Promise<House> {
       rmSync(data, { recursive: true, force: true })
       const watches: Watch[] = []
       const ms = await opened(pid => watches.push(watchUsage(pid)))
-      return { ms, search: NaN, ...watches[0]!.end() }
+      const used = watches[0]!.end()
+      await pause(settling)
+      return { ms, search: NaN, ...used }
     },
     edit: async (page, word, told = true) => {
       const watch = watchUsage(house!.pid)
