@@ -57,7 +57,11 @@ function chart(sizes: readonly Size[]): string {
         values: of(({ coldMemory }) => coldMemory / 1e9),
         write: value => `${value} GB`,
       },
-      { title: 'On disk', values: of(({ size }) => size / 1e6), write: value => `${value} MB` },
+      {
+        title: 'On disk',
+        values: of(({ size }) => size / 1e6),
+        write: value => (value < 1000 ? `${value} MB` : `${value / 1000} GB`),
+      },
     ],
   )
 }
