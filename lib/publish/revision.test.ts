@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { folderOf, least, page, write } from '../content/testing'
 import { git } from './git'
 import { codeownersOf, readRevision } from './index'
+import { asIngrid } from './testing'
 
 /** A repository whose content stands in a folder of its own, with one commit of an answer. */
 async function repository(): Promise<{
@@ -19,18 +20,10 @@ async function repository(): Promise<{
   const root = folderOf(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [`content/${file}`, text])),
   )
-  const author = [
-    '-c',
-    'user.name=Ingrid',
-    '-c',
-    'user.email=ingrid@lantern.example',
-    '-c',
-    'commit.gpgSign=false',
-  ]
   await git(root, ['init', '--quiet'])
   const commit = async (message: string) => {
     await git(root, ['add', '--all'])
-    await git(root, [...author, 'commit', '--quiet', '-m', message])
+    await git(root, [...asIngrid, 'commit', '--quiet', '-m', message])
     return (await git(root, ['rev-parse', 'HEAD'])).toString().trim()
   }
   await commit('First')
