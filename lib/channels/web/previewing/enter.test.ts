@@ -15,6 +15,7 @@ import type { Reader } from '../reader'
 import { presentBranches } from './branches'
 import { enterPreview, type Entered } from './enter'
 import { presentPreviewHome } from './home'
+import { asIngrid } from '../../../publish/testing'
 
 const roles = `${String(least['roles.yaml'])}- { role: editor, rank: 1, audience: manager, edits: true }\n`
 const first: Files = {
@@ -24,21 +25,13 @@ const first: Files = {
   'answers/late.mdx': page('It is on its way.'),
   'answers/old.mdx': page('Nobody needs it.'),
 }
-const author = [
-  '-c',
-  'user.name=Ingrid',
-  '-c',
-  'user.email=ingrid@lantern.example',
-  '-c',
-  'commit.gpgSign=false',
-]
 
 /** A house whose content is a repository, and a branch of it with these files. */
 async function branch(name: string, files: Files, gone: readonly string[] = []): Promise<Reader> {
   const folder = folderOf(first)
   const commit = async (message: string) => {
     await git(folder, ['add', '--all'])
-    await git(folder, [...author, 'commit', '--quiet', '--allow-empty', '-m', message])
+    await git(folder, [...asIngrid, 'commit', '--quiet', '--allow-empty', '-m', message])
   }
   await git(folder, ['init', '--quiet', '--initial-branch=main'])
   await commit('Begin')
