@@ -81,7 +81,7 @@ export function reportSpeed(figures: SpeedFigures): Report {
         each =>
           `- ${each.ratio.toFixed(1)} ${what(each)} (95% interval ${each.low.toFixed(1)} to ${each.high.toFixed(1)})`,
       ),
-      'Twenty-five questions at a time go to each engine in turn, by somebody who sees everything; the best of three rounds, after a warm-up. Engines that would take more than a minute are asked fewer questions. Starts are in a process of their own, the median of five. A document was edited, added or removed when the next question says so: the median of seven, the best of three rounds as for building, right after it. Our file leaves the texts out, which the house reads anyway; FTS5 keeps them in its file.',
+      'Twenty-five questions at a time go to each engine in turn, by somebody who sees everything; the best of three rounds, after a warm-up. Engines that would take more than a minute are asked fewer questions. Starts are in a process of their own, the median of fifteen. A document was edited, added or removed when the next question says so: the median of seven, the best of three rounds as for building, right after it. Our file leaves the texts out, which the house reads anyway; FTS5 keeps them in its file.',
       `Without texts FTS5's file has ${(bytesWithoutTexts / 1e6).toFixed(1)} MB, and can't show snippets.`,
     ],
     bars,

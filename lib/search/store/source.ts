@@ -4,7 +4,7 @@ import { Checksum } from './checksum'
 export interface Source {
   /** In bytes. */
   readonly size: number
-  /** Fills an array with the bytes from a place of the file on; two are asked for at once. */
+  /** Fills an array with the bytes from a place of the file on; several are asked for at once. */
   read(into: Uint8Array, from: number): Promise<unknown>
 }
 
@@ -27,8 +27,8 @@ export function memoryOf(file: ArrayBuffer | Source): Memory {
 
 /** Bytes of a part: many enough that asking costs nothing, few enough that the last is soon summed. */
 const part = 1 << 20
-/** Parts that are being read, on other threads, while this one sums the part before them. */
-const ahead = 2
+/** Parts that are being read, on other threads, while this one sums, or prepares what the file doesn't say. */
+const ahead = 8
 
 /** Reads bytes [from, to) and sums them meanwhile; undefined where they can't be read. */
 export async function readSummed(
