@@ -2,6 +2,7 @@
 // Usage: npx tsx bench/search/start.ts answerhouse|fts5 FILE DOCUMENTS
 import { spawnSync } from 'node:child_process'
 import { closeSync, fstatSync, openSync, read, readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { type Index, loadIndex, type SearchDocument, warmUp } from '../../lib/search'
@@ -55,8 +56,9 @@ async function start(name: string, file: string, list: string): Promise<Start> {
   }
   // The house has its documents from elsewhere; only the index is in the file.
   const documents = JSON.parse(readFileSync(list, 'utf8')) as SearchDocument[]
-  // What parsing them left behind would be collected while the index is opened.
+  // What parsing them left behind would be collected while the index is opened, some of it on other threads.
   gc!()
+  await pause(100)
   let index: Index | undefined
   const open = await timedUntil(async () => (index = await load(file, documents)))
   if (!index) throw new Error(`${file} can't be loaded.`)

@@ -4,7 +4,7 @@ export const lanes = 8
  * Words that are summed at once. An engine makes quick what ran to its end a few times, and begins anew with a loop that
  * it never saw the end of.
  */
-const few = 2048
+const few = 256
 
 /**
  * Four sums of 32 bits over whole words, a part at a time. Each step can be undone, whichever of its words is looked for,
