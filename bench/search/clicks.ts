@@ -15,6 +15,8 @@ export interface LearningSet {
   /** Asked to measure: none of them was typed before. */
   readonly questions: readonly Question[]
   readonly clicks: ReadonlyMap<string, readonly Click[]>
+  /** Halved sets have few phrasings an answer, and half as many questions to show a gain on. */
+  readonly halved: boolean
 }
 
 /** Fewer questions an answer than this can't be halved. */
@@ -35,13 +37,14 @@ export function learningSets(sets: readonly TestSet[], documentsOf: (set: TestSe
       if (existsSync(file)) {
         const asked = new Set(questions.map(({ text }) => plain(text)))
         const typed = clicksIn(file).filter(({ text }) => !asked.has(plain(text)))
-        return [{ set, questions, clicks: byDocument(typed) }]
+        return [{ set, questions, clicks: byDocument(typed), halved: false }]
       }
       const single = questions.filter(({ right }) => right.size === 1)
       if (single.length < fewest * documentsOf(set)) return []
       const typed = single.filter((_, at) => at % 2 === 1)
       const clicks = typed.map(({ text, right }) => ({ text, document: [...right][0]! }))
-      return [{ set, questions: single.filter((_, at) => at % 2 === 0), clicks: byDocument(clicks) }]
+      const asked = single.filter((_, at) => at % 2 === 0)
+      return [{ set, questions: asked, clicks: byDocument(clicks), halved: true }]
     })
 }
 
