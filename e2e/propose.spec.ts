@@ -87,6 +87,7 @@ test('somebody at the front line changes a page, and once an editor approves it 
 
   const editor = await signIn(browser, 'writer')
   await editor.goto('/editors')
+  await expect(editor.getByRole('link', { name: 'Proposed changes 1' })).toBeVisible()
   await editor.getByRole('link', { name: 'Proposals', exact: true }).click()
   await editor.getByRole('link', { name: 'Tell of umbrellas' }).click()
   await expect(editor.getByRole('main')).toContainText('dead-link')

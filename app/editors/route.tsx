@@ -1,5 +1,5 @@
 import { EditorsPage } from '../../components/editors/editors-page'
-import { edits, presentEditors, presentPhrasings } from '../../lib/channels/web'
+import { edits, presentEditors, presentPhrasings, presentWaiting } from '../../lib/channels/web'
 import { Framed } from '../framed'
 import { page } from '../html-page'
 import { Nothing } from '../nothing'
@@ -12,11 +12,15 @@ async function title(): Promise<string> {
 /** What waits for those who write. For everybody else there is no such page. */
 async function Editors() {
   const editor = await reader()
-  const [lists, phrasings] = await Promise.all([presentEditors(editor), presentPhrasings(editor)])
-  if (!lists || !phrasings) return <Nothing />
+  const [lists, phrasings, proposed] = await Promise.all([
+    presentEditors(editor),
+    presentPhrasings(editor),
+    presentWaiting(editor),
+  ])
+  if (!lists || !phrasings || !proposed) return <Nothing />
   return (
     <Framed>
-      <EditorsPage lists={lists} phrasings={phrasings} />
+      <EditorsPage lists={lists.toSpliced(1, 0, proposed)} phrasings={phrasings} />
     </Framed>
   )
 }

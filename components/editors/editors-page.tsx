@@ -12,7 +12,7 @@ export function EditorsPage({
   phrasings: ShownPhrasings
 }) {
   const asked = { id: 'people-ask', title: 'Also asked this way', count: phrasings.count }
-  const parts = [...lists.slice(0, 2), asked, ...lists.slice(2)]
+  const parts = [...lists.slice(0, 3), asked, ...lists.slice(3)]
   const open = parts.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className="mx-auto max-w-204">

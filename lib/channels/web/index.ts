@@ -20,6 +20,7 @@ export type { ShownDraft, ShownLook, ShownRemark } from './proposing/looked'
 export { presentProposal, type ShownJudged, type ShownProposal } from './proposing/proposal'
 export { mayPropose } from './proposing/proposer'
 export { takeVerdict } from './proposing/verdict-sent'
+export { presentWaiting } from './proposing/waiting'
 export { edits, presentEditors } from './editing/editors'
 export type { ShownTask, ShownTasks } from './editing/task'
 export {

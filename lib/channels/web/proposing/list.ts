@@ -59,7 +59,8 @@ async function listed(reader: Reader, proposals: Proposals, own: boolean) {
   }
 }
 
-async function onlySeen(
+/** Those that change nothing but what the reader may see. */
+export async function onlySeen(
   reader: Reader,
   proposals: Proposals,
   all: readonly Proposal[],

@@ -20,6 +20,7 @@ import { takeEdit } from './edit-sent'
 import { presentProposals } from './list'
 import { presentProposal } from './proposal'
 import { takeVerdict } from './verdict-sent'
+import { presentWaiting } from './waiting'
 
 const files = {
   'organization.yaml':
@@ -115,6 +116,22 @@ describe('who writes a page', () => {
     expect((await presentProposals(reader('frontline'), true))!.open).toEqual([])
     expect(await presentProposals(reader('frontline'), false)).toBeUndefined()
     expect((await presentProposals(reader('editor'), false))!.open).toHaveLength(1)
+  })
+
+  it('waits for every editor who may see it, but not for themselves, until it is decided', async () => {
+    const waits = async (role: string) =>
+      (await presentWaiting(reader(role)))?.tasks.map(({ title }) => title)
+    const secret = await sends(reader('editor'), 'policies/secret', text => text.replace('Secret.', 'More.'))
+    expect(await waits('editor')).toEqual([])
+    expect(await waits('writer')).toEqual([])
+    const name = await sends(reader('writer'), 'answers/late', text => text.replace('late', 'early'))
+    expect(await waits('editor')).toEqual(['Better so'])
+    expect(await waits('writer')).toEqual([])
+    expect(await waits('frontline')).toBeUndefined()
+    await approves(reader('editor'), name)
+    expect(await waits('editor')).toEqual([])
+    const other = await presentWaiting(reader('editor', 'other@shop.example'))
+    expect(other!.tasks.map(({ url }) => url)).toEqual([`/proposals/${secret}`])
   })
 
   it('gets no text of a page that is not theirs, or that names what isn’t', async () => {
