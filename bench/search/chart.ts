@@ -37,7 +37,23 @@ export function frame(width: number, height: number, title: string, inner: reado
   ].join('\n')
 }
 
-export function legend(names: readonly string[], y: number): string[] {
+export /** Pixels from the middle of one label to the next, so that both can be read. */
+const labelWidth = 52
+
+/** Of places in order those whose labels don't touch, the first and the last among them. */
+function apart(places: readonly number[], x: (place: number) => number): number[] {
+  const last = x(places.at(-1)!)
+  const shown: number[] = []
+  for (const [at, place] of places.entries()) {
+    const isLast = at === places.length - 1
+    const before = shown.at(-1)
+    const free = before === undefined || x(place) - x(before) >= labelWidth
+    if (isLast || (free && last - x(place) >= labelWidth)) shown.push(place)
+  }
+  return shown
+}
+
+function legend(names: readonly string[], y: number): string[] {
   let x = 20
   return names.flatMap((name, series) => {
     const entry = [mark(series, x, y), `<text x="${x + 11}" y="${y + 4}">${escape(name)}</text>`]
@@ -106,7 +122,7 @@ export function linePlot(
         `<line class="grid" x1="${ox}" x2="${ox + wide}" y1="${at(y(value))}" y2="${at(y(value))}"/>`,
         `<text class="soft" x="${ox - 8}" y="${at(y(value) + 4)}" text-anchor="end">${escape(write(value))}</text>`,
       ]),
-      ...places.map(
+      ...apart(places, x).map(
         place =>
           `<text class="soft" x="${at(x(place))}" y="${oy + high + 18}" text-anchor="middle">${escape(writePlace(place))}</text>`,
       ),
