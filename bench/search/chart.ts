@@ -37,22 +37,6 @@ export function frame(width: number, height: number, title: string, inner: reado
   ].join('\n')
 }
 
-export /** Pixels from the middle of one label to the next, so that both can be read. */
-const labelWidth = 52
-
-/** Of places in order those whose labels don't touch, the first and the last among them. */
-function apart(places: readonly number[], x: (place: number) => number): number[] {
-  const last = x(places.at(-1)!)
-  const shown: number[] = []
-  for (const [at, place] of places.entries()) {
-    const isLast = at === places.length - 1
-    const before = shown.at(-1)
-    const free = before === undefined || x(place) - x(before) >= labelWidth
-    if (isLast || (free && last - x(place) >= labelWidth)) shown.push(place)
-  }
-  return shown
-}
-
 function legend(names: readonly string[], y: number): string[] {
   let x = 20
   return names.flatMap((name, series) => {
@@ -142,4 +126,20 @@ export function linePlot(
     ...(names.length > 1 ? legend(names, 50) : []),
     ...inner,
   ])
+}
+
+/** Pixels from the middle of one label to the next, so that both can be read. */
+const labelWidth = 52
+
+/** Of places in order those whose labels don't touch, the first and the last among them. */
+function apart(places: readonly number[], x: (place: number) => number): number[] {
+  const last = x(places.at(-1)!)
+  const shown: number[] = []
+  for (const [at, place] of places.entries()) {
+    const isLast = at === places.length - 1
+    const before = shown.at(-1)
+    const free = before === undefined || x(place) - x(before) >= labelWidth
+    if (isLast || (free && last - x(place) >= labelWidth)) shown.push(place)
+  }
+  return shown
 }
