@@ -3,11 +3,9 @@ import { neverRead, stale, unansweredSearches } from '../../../insights'
 import { inbox } from '../../../records'
 import { see, type Reader } from '../reader'
 import { day } from '../when'
-import type { ShownTask, ShownTasks } from './task'
+import { firsts, type ShownTasks } from './task'
 import { verifyTask } from './verify-task'
 
-/** As many as one looks at in one go. */
-const most = 15
 /** How far back questions and readings are looked at, days. */
 const back = 90
 
@@ -107,10 +105,6 @@ export async function presentEditors(reader: Reader): Promise<readonly ShownTask
       })),
     },
   ]
-}
-
-function firsts<T>(all: readonly T[], present: (one: T) => ShownTask): Pick<ShownTasks, 'count' | 'tasks'> {
-  return { count: all.length, tasks: all.slice(0, most).map(present) }
 }
 
 const ownerOf = (reader: Reader, { owner }: Document) => see(reader, owner)?.title ?? owner

@@ -18,3 +18,14 @@ export interface ShownTasks {
   /** All of them, where another page lists them. */
   readonly all?: string
 }
+
+/** As many as one looks at in one go. */
+const most = 15
+
+/** How many there are, and the first of them as lines of a list. */
+export function firsts<T>(
+  all: readonly T[],
+  present: (one: T) => ShownTask,
+): Pick<ShownTasks, 'count' | 'tasks'> {
+  return { count: all.length, tasks: all.slice(0, most).map(present) }
+}

@@ -1,12 +1,9 @@
 import { isRefusal, same, type Proposal } from '../../../propose'
 import { edits } from '../editing/editors'
-import type { ShownTasks } from '../editing/task'
+import { firsts, type ShownTasks } from '../editing/task'
 import type { Reader } from '../reader'
 import { onlySeen, presentProposed } from './list'
 import { authorFor, proposalsFor } from './proposer'
-
-/** As many as one looks at in one go. */
-const most = 15
 
 /**
  * What others proposed that waits for this editor, as it was known last: a page of many things doesn't wait for a git
@@ -14,14 +11,12 @@ const most = 15
  */
 export async function presentWaiting(reader: Reader): Promise<ShownTasks | undefined> {
   if (!edits(reader)) return undefined
-  const waiting = await others(reader)
   return {
     id: 'proposed',
     title: 'Proposed changes',
     none: 'Nobody waits for a change to be approved.',
     all: '/editors/proposals',
-    count: waiting.length,
-    tasks: waiting.slice(0, most).map(each => {
+    ...firsts(await others(reader), each => {
       const { why, url = '/editors/proposals', by, at } = presentProposed(reader, each)
       return { title: why, url, note: `${by} · ${at}`, mend: { say: 'Look at it and decide', url } }
     }),
