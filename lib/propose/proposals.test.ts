@@ -61,6 +61,15 @@ describe('a change to a repository elsewhere', () => {
     expect(await at('main', late)).toBe(mended)
   })
 
+  it('is known in another house without waiting for the repository, and though it is out of reach', async () => {
+    const { proposals, folder, another } = await elsewhere()
+    const { name } = await changes(await another(), lines('Changed.'))
+    const known = () => proposals.remembered().catch(() => [])
+    await expect.poll(known, { timeout: 10_000 }).toMatchObject([{ name }])
+    await rename(folder, `${folder}-gone`)
+    expect(await proposals.remembered()).toMatchObject([{ name }])
+  })
+
   it('is approved by somebody else only, and as they saw it', async () => {
     const { proposals, at } = await elsewhere()
     const first = await changes(proposals, lines('Changed.'))

@@ -16,7 +16,7 @@ export interface Proposals {
   readonly origin: (file: string, name?: string) => Promise<Origin | undefined>
   /** Those that are no part of what is served, the newest first. */
   readonly list: () => Promise<readonly Proposal[]>
-  /** The same as they were when the source was asked last: it never waits for a git host. */
+  /** The same as they were when the source was asked last; it is asked again, but not waited for: a git host may be slow. */
   readonly remembered: () => Promise<readonly Proposal[]>
   /** Those that became part of it lately, the newest first. */
   readonly merged: () => Promise<readonly Merged[]>
@@ -57,7 +57,10 @@ export async function openProposals(address: Address, data: string): Promise<Pro
     ...(repository.request && { request: repository.request }),
     origin: async (file, name) => (await look(), originOf(repository, file, name)),
     list: async () => (await look(), listProposals(repository, await repository.served(), known)),
-    remembered: async () => listProposals(repository, await repository.served(), known),
+    remembered: async () => {
+      look().catch(() => {})
+      return listProposals(repository, await repository.served(), known)
+    },
     merged: async () => (await look(), listMerged(repository, await repository.served())),
     propose: async wish => (await repository.bring(), propose(repository, wish)),
     approve: async approval => (await repository.bring(), approve(repository, approval)),

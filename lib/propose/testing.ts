@@ -18,11 +18,14 @@ export const lines = (...words: string[]) => page(words.join('\n\n'))
 export async function elsewhere() {
   const remote = await repository()
   await remote.push({ [late]: lines('One.', 'Two.', 'Three.', 'Four.', 'Five.') })
-  const data = folderOf({})
-  await git(data, ['init', '--quiet', join(data, 'source')])
-  const proposals = (await openProposals(addressOf(`${remote.url}#main`), data))!
+  const another = async () => {
+    const data = folderOf({})
+    await git(data, ['init', '--quiet', join(data, 'source')])
+    return (await openProposals(addressOf(`${remote.url}#main`), data))!
+  }
+  const proposals = await another()
   const at = (ref: string, file: string) => show(remote.folder, ref, file)
-  return { ...remote, proposals, at }
+  return { ...remote, proposals, another, at }
 }
 
 /** A working copy on this machine that a house serves as it lies there. */
